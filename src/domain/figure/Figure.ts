@@ -1,0 +1,41 @@
+import type { Mark } from '../lists/marks.ts';
+import type { Unit } from '../lists/units.ts';
+import type { Interval } from './Interval.ts';
+
+/** Printed in a document: the clause that carries it and the row of observations.csv that quotes it. */
+export interface PublishedBasis {
+  readonly kind: 'published';
+  readonly policy: string;
+  readonly clause: string;
+  readonly observation: string;
+  readonly phrase: string;
+}
+
+/** Computed here: the formula in words with its numbers filled in, and the rows it came from, as `table:row` ranges. */
+export interface ComputedBasis {
+  readonly kind: 'computed';
+  readonly formula: string;
+  /** e.g. `memberships:2-14,17;schools:3-20`, row numbers as the spreadsheet counts them. Called when it is shown. */
+  readonly rows: () => string;
+}
+
+/**
+ * One number of the bulletin. `value` is an interval, or the mark that says why there is none.
+ * A percentage is in percent (60% is 60), a percentage point likewise.
+ */
+export interface Figure {
+  readonly id: string;
+  readonly place: string;
+  readonly indicator: string;
+  /** A year, a month or a day (ISO), or a mark in brackets where the source gives or shows none. */
+  readonly period: string;
+  /** Canonical `dimension=value` pairs joined by `;`; empty for the whole. */
+  readonly breakdown: string;
+  /** The document's words where the figure does not cover the whole place (主城区); empty otherwise. */
+  readonly scope: string;
+  readonly value: Interval | Mark;
+  readonly unit: Unit;
+  /** What the page prints: the document's own form, or the formatter's. */
+  readonly text: string;
+  readonly basis: PublishedBasis | ComputedBasis;
+}
