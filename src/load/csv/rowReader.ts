@@ -1,0 +1,93 @@
+import type { Table } from '../../domain/table/Table.ts';
+import type { ProblemList, Spot } from '../ProblemList.ts';
+import type { Cell } from './cellReader.ts';
+import type { Header } from './readHeader.ts';
+import type { RawRow } from './TableReading.ts';
+import { trimmed } from './trimmed.ts';
+
+type CellReader = (raw: string) => Cell;
+
+/** Reads one record; `sound` when it has as many cells as the header and every cell reads. */
+export type ReadRow = (
+  cells: readonly string[],
+  row: number,
+) => { readonly row: RawRow; readonly sound: boolean };
+
+interface Position {
+  readonly index: number;
+  readonly name: string;
+  readonly title: string;
+  readonly required: boolean;
+  readonly read: CellReader;
+}
+
+/** Reads the records of one file under its header; reports every faulty cell. */
+export function rowReader(
+  header: Header,
+  table: Table,
+  file: string,
+  readers: ReadonlyMap<string, CellReader>,
+  problems: ProblemList,
+): ReadRow {
+  const width = header.columns.length;
+  const positions = positionsOf(header, table, readers);
+  const empty: RawRow = {
+    ...Object.fromEntries(Object.keys(table.columns).map((name) => [name, undefined])),
+    file,
+    row: 0,
+  };
+  return (cells, rowNumber) => {
+    const row = { ...empty };
+    row.row = rowNumber;
+    const shape = reportShape(cells, width, row, problems);
+    let sound = shape && header.missing.size === 0;
+    for (const { index, name, title, required, read } of positions) {
+      const cell = read(cells[index] ?? '');
+      row[name] = cell.value;
+      if (!shape) continue;
+      if (cell.fault !== undefined) {
+        sound = false;
+        problems.error(row, name, cell.fault.code, `“${title}”：${cell.fault.message}`);
+      } else if (required && cell.value === undefined) {
+        sound = false;
+        problems.error(row, name, 'blank-cell', `“${title}”是必填的，这里空着；请补上`);
+      }
+    }
+    return { row, sound };
+  };
+}
+
+function positionsOf(
+  header: Header,
+  table: Table,
+  readers: ReadonlyMap<string, CellReader>,
+): readonly Position[] {
+  return header.columns.flatMap((name, index) => {
+    const column = name === undefined ? undefined : table.columns[name];
+    const read = name === undefined ? undefined : readers.get(name);
+    if (name === undefined || column === undefined || read === undefined) return [];
+    return [{ index, name, title: column.title, required: column.required, read }];
+  });
+}
+
+/** A row of another width has lost or gained a comma: its cells stand under the wrong names and are not judged one by one. */
+function reportShape(cells: readonly string[], width: number, at: Spot, problems: ProblemList): boolean {
+  if (cells.length < width) {
+    const fullWidth = cells.some((cell) => cell.includes('，'))
+      ? '；请看看是不是把半角逗号打成了全角“，”'
+      : '';
+    const message = `这一行只有 ${cells.length} 格，表头有 ${width} 列；没有内容的格也要用半角逗号占位${fullWidth}`;
+    problems.error(at, '', 'too-few-cells', message);
+    return false;
+  }
+  if (cells.length === width) return true;
+  const extra = cells
+    .slice(width)
+    .map(trimmed)
+    .filter((cell) => cell !== '');
+  if (extra.length === 0) return true;
+  const shown = extra.map((cell) => `“${cell}”`).join('、');
+  const message = `这一行有 ${cells.length} 格，表头只有 ${width} 列，多出的是${shown}；多半是某一格里有半角逗号，请给那一格加上半角双引号`;
+  problems.error(at, '', 'too-many-cells', message);
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Unit } from '../../domain/lists/units.ts';
+import type { Rows } from '../../domain/tables/tables.ts';
+import type { ProblemList } from '../ProblemList.ts';
+import { denominatorTerms } from './denominatorTerms.ts';
+import { enrolmentCounts } from './enrolmentCounts.ts';
+import { groupNames } from './groupNames.ts';
+import { membershipPeriods } from './membershipPeriods.ts';
+import { observationValues } from './observationValues.ts';
+import { placeCycles } from './placeCycles.ts';
+import { redeclaredIndicators } from './redeclaredIndicators.ts';
+import { reversedDates } from './reversedDates.ts';
+import { schoolNames } from './schoolNames.ts';
+import { schoolParents } from './schoolParents.ts';
+import { targetRequirements } from './targetRequirements.ts';
+
+/** Everything that no single cell can tell. `declared` are the indicators that the code computes, `units` all indicators'. */
+export function checkRules(
+  rows: Rows,
+  declared: ReadonlyMap<string, Unit>,
+  units: ReadonlyMap<string, Unit>,
+  problems: ProblemList,
+): void {
+  placeCycles(rows, problems);
+  schoolParents(rows, problems);
+  schoolNames(rows, problems);
+  groupNames(rows, problems);
+  reversedDates(rows, problems);
+  membershipPeriods(rows, problems);
+  enrolmentCounts(rows, problems);
+  denominatorTerms(rows, problems);
+  redeclaredIndicators(rows, declared, problems);
+  observationValues(rows, units, problems);
+  targetRequirements(rows, units, problems);
+}
