@@ -1,0 +1,16 @@
+import type { Figure, PublishedBasis } from '../domain/figure/Figure.ts';
+import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
+
+/** A figure that a document prints. */
+export type PublishedFigure = Figure & { readonly basis: PublishedBasis };
+
+export function isPublished(figure: Figure): figure is PublishedFigure {
+  return figure.basis.kind === 'published';
+}
+
+/** A number that a document prints for the whole of what it speaks of: what can be checked. */
+export type StatedFigure = NumberedFigure & PublishedFigure;
+
+export function isStatedWhole(figure: Figure): figure is StatedFigure {
+  return isPublished(figure) && hasNumber(figure) && figure.breakdown === '';
+}

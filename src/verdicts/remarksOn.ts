@@ -1,0 +1,64 @@
+import type { Figure } from '../domain/figure/Figure.ts';
+import { marks } from '../domain/lists/marks.ts';
+import { firstDay, isPartialDate, lastDay, yearOf } from '../domain/PartialDate.ts';
+import { formatDate } from '../format/formatDate.ts';
+import type { Due } from './Due.ts';
+import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
+import { quote } from './sentence.ts';
+
+interface Known {
+  /** All figures of the place and indicator without a breakdown. */
+  readonly whole: readonly Figure[];
+  readonly scopes: readonly string[];
+  /** Of the right time, whatever their scope. */
+  readonly timely: readonly Figure[];
+  /** Of the right time and scope: marks only, or there would be evidence. */
+  readonly qualified: readonly Figure[];
+  readonly due: Due;
+  readonly asOf: string;
+}
+
+/** What is known where nothing qualifies as evidence, each with the reason why it does not. */
+export function remarksOn(known: Known): readonly string[] {
+  const sameScope = known.whole.filter((figure) => known.scopes.includes(figure.scope)).filter(hasNumber);
+  const otherScope = known.timely.filter((figure) => !known.scopes.includes(figure.scope)).filter(hasNumber);
+  return [
+    ...markRemark(known.qualified),
+    ...scopeRemark(otherScope),
+    ...timeRemark(sameScope, known),
+    ...undatedRemark(sameScope),
+  ];
+}
+
+function markRemark(figures: readonly Figure[]): string[] {
+  const marked = figures.findLast(({ value }) => typeof value === 'string');
+  if (marked === undefined || typeof marked.value !== 'string') return [];
+  return [`${formatDate(marked.period)}的数标为“${marks[marked.value]}”`];
+}
+
+function scopeRemark(figures: readonly NumberedFigure[]): string[] {
+  const other = byTime(figures).at(-1);
+  if (other === undefined) return [];
+  const scope = other.scope === '' ? '不分范围' : `范围为${quote(other.scope)}`;
+  return [`${formatDate(other.period)}另有${scope}的数${other.text}，范围不同，不作依据`];
+}
+
+function timeRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): string[] {
+  if (due.kind === 'undated') return [];
+  const dated = byTime(figures.filter(({ period }) => isPartialDate(period) && firstDay(period) <= asOf));
+  const older = dated.findLast(({ period }) => yearOf(period) < yearOf(due.day));
+  if (older !== undefined)
+    return [`最近已知：${formatDate(older.period)}${older.text}，早于到期年，不作推断`];
+  const later = dated.find(({ period }) => lastDay(period) > due.day);
+  if (later === undefined) return [];
+  return [`到期以后有${formatDate(later.period)}的数${later.text}，不作倒推`];
+}
+
+function undatedRemark(figures: readonly NumberedFigure[]): string[] {
+  const undated = figures.find(({ period }) => !isPartialDate(period));
+  return undated === undefined ? [] : [`另有没有写明时间的数${undated.text}，不作依据`];
+}
+
+function byTime<F extends Figure>(figures: readonly F[]): readonly F[] {
+  return figures.toSorted((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+import { type VerdictKind, verdictKinds } from '../domain/lists/verdictKinds.ts';
+import type { TargetRow } from '../domain/tables/targets.ts';
+import type { Verdict } from '../domain/Verdict.ts';
+import type { Ruling } from './Ruling.ts';
+import { quote, sentence } from './sentence.ts';
+import { coverageOf } from './targetScope.ts';
+
+/**
+ * The verdict on a target that binds several: met if all met it, missed if any missed it, otherwise their common word
+ * if they have one, otherwise undetermined. `noun` is what they are called together. There must be at least one.
+ */
+export function summarise(target: TargetRow, rulings: readonly Ruling[], noun: string): Verdict {
+  const parts = rulings.map(({ judgement }) => judgement);
+  const kinds = parts.map(({ kind }) => kind);
+  return {
+    target: target.target,
+    subject: target.place,
+    kind: summaryKind(new Set(kinds)),
+    reason: sentence(`${kinds.length}个${noun}：${tally(kinds)}`, pardonOf(target, rulings), limitOf(target)),
+    figure: undefined,
+    parts,
+  };
+}
+
+function summaryKind(kinds: ReadonlySet<VerdictKind>): VerdictKind {
+  if (kinds.has('missed')) return 'missed';
+  const [only, ...others] = kinds;
+  return only !== undefined && others.length === 0 ? only : 'undetermined';
+}
+
+/** 3个已达标、5个到期未公布: in the order of the closed list. */
+function tally(kinds: readonly VerdictKind[]): string {
+  return (Object.keys(verdictKinds) as VerdictKind[])
+    .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count}个${verdictKinds[kind]}`)
+    .join('、');
+}
+
+function pardonOf(target: TargetRow, rulings: readonly Ruling[]): string {
+  const count = rulings.filter(({ softened }) => softened).length;
+  if (count === 0) return '';
+  return `其中${count}个没有做到原则性要求（${target.requirement.text}），不判未达标`;
+}
+
+/** The document's own limit on whom the target binds; which places or groups it means, a reader must judge. */
+function limitOf(target: TargetRow): string {
+  const coverage = coverageOf(target);
+  return coverage === '' ? '' : `文件写明的范围是${quote(coverage)}`;
+}

@@ -1,0 +1,19 @@
+import type { TargetRow } from '../domain/tables/targets.ts';
+
+/** Words in a recurring target's scope that say how often, not whom it covers. */
+const frequency = /^(?:每(?:学?年|学期|季度?|月|周)|定期)$/u;
+
+/** Whom a target covers where that is not the whole place, in the document's words; empty for the whole. */
+export function coverageOf(target: TargetRow): string {
+  const words = (target.scope ?? '').split(/[，,]/u).map((part) => part.trim());
+  return words.filter((word) => target.due_basis !== 'recurring' || !frequency.test(word)).join('，');
+}
+
+/**
+ * The scopes that a figure must have to speak on the target: its own. What limits an `each_child` target (9县和2个管理区)
+ * says which places it binds, so a figure of one such place as a whole counts too.
+ */
+export function coveredScopes(target: TargetRow): readonly string[] {
+  const own = coverageOf(target);
+  return target.applies_to === 'each_child' && own !== '' ? [own, ''] : [own];
+}
