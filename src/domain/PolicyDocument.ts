@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Clause } from './Clause.ts';
+import { codeOf } from './lists/ClosedList.ts';
 import { isPartialDate } from './PartialDate.ts';
 
 /** 文种. Other words are printed as written. */
@@ -25,6 +26,9 @@ export const sourceGrades = {
   tampered_copy: '混入无关文字的网页副本',
   third_party_copy: '第三方网站副本',
 } as const;
+
+/** 文本: whether the MDX holds the document's own words or our digest of them. */
+export const policyTexts = { full: '全文', digest: '摘要' } as const;
 
 /** 有效性. */
 export const policyStatuses = {
@@ -78,6 +82,12 @@ export const policyFrontMatter = z.looseObject({
   source_grade: line.optional(),
   source_note: line.optional(),
   url: line.optional(),
+  text: line
+    .refine((written) => codeOf(policyTexts, written) !== undefined, {
+      error: '请写 full（全文）或 digest（摘要）；不写就是摘要',
+    })
+    .transform((written) => codeOf(policyTexts, written))
+    .optional(),
   places: z.union([z.array(line), line.transform((place) => [place])]).optional(),
   summary: line.optional(),
   /** Bare titles are read as documents with nothing but a title. */

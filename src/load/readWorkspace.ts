@@ -36,7 +36,7 @@ export function readWorkspace(folder: string, { indicators }: ReadingOptions): W
   const readings = readPolicies(root, problems);
   const { rows, tableReadings } = readTables(root, problems);
   const units = new Map([...rows.indicators.map((row) => [row.indicator, row.unit] as const), ...indicators]);
-  const registers = registersOf(rows, tableReadings, readings, indicators);
+  const registers = registersOf(tableReadings, readings, indicators);
   for (const [name, reading] of tableReadings) {
     checkReferences(anyTables[name], reading.rows, false, registers, problems);
     checkReferences(anyTables[name], reading.faulty, true, registers, problems);

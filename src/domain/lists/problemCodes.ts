@@ -61,6 +61,9 @@ export const problemCodes = {
   'clause-without-path': '条款没有编号',
   'duplicate-clause': '条款重复',
   'figure-without-id': '数据标签没有编码',
+  'address-gone': '公布过的地址不见了',
+  'redirect-nowhere': '改到的地址不存在',
+  'redirect-unneeded': '地址还在，不必改道',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

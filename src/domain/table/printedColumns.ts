@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Interval } from '../figure/Interval.ts';
 import { readPrinted } from '../figure/readPrinted.ts';
 import { readRequirement } from '../figure/readRequirement.ts';
+import { type ClosedList, codeOf } from '../lists/ClosedList.ts';
 import { type Dimension, dimensions } from '../lists/dimensions.ts';
+import { dimensionValues } from '../lists/dimensionValues.ts';
 import { type Mark, markOf, marks } from '../lists/marks.ts';
 import { type Unit, units } from '../lists/units.ts';
 import { isPartialDate } from '../PartialDate.ts';
@@ -65,26 +67,41 @@ export const period = columnKind(
   }),
 );
 
-/** `dimension=value` pairs joined by `;`, in canonical order: `form=紧密型`. */
+/** `dimension=value` pairs joined by `;`, in canonical order: `form=紧密型`, `stage=primary` (小学 is read as it). */
 export const breakdown = columnKind(
   'breakdown',
   cell<string>((text) => {
     const pairs: string[] = [];
     for (const pair of text.split(/[;；]/u)) {
-      const [name = '', value = '', ...rest] = pair.split(/[=＝]/u).map((part) => part.trim());
-      const dimension = dimensionOf(name);
-      if (dimension === undefined || value === '' || rest.length > 0) {
-        const known = Object.entries(dimensions).map(([code, label]) => `${code} ${label}`);
-        return {
-          message: `分组“${pair.trim()}”读不懂；请写成“维度=值”，如 form=紧密型；维度可以是：${known.join('、')}`,
-        };
-      }
-      pairs.push(`${dimension}=${value}`);
+      const read = readPair(pair.trim());
+      if ('message' in read) return read;
+      pairs.push(read.value);
     }
     return { value: pairs.toSorted().join(';') };
   }),
 );
 
+function readPair(pair: string): { value: string } | { message: string } {
+  const [name = '', value = '', ...rest] = pair.split(/[=＝]/u).map((part) => part.trim());
+  const dimension = dimensionOf(name);
+  if (dimension === undefined || value === '' || rest.length > 0) {
+    return {
+      message: `分组“${pair}”读不懂；请写成“维度=值”，如 form=紧密型；维度可以是：${inWords(dimensions)}`,
+    };
+  }
+  const values = dimensionValues[dimension];
+  const code = values === undefined || value === 'x' ? value : codeOf(values, value);
+  return code === undefined
+    ? { message: `分组“${pair}”的值不认识；${dimensions[dimension]}可以是：${inWords(values ?? {})}` }
+    : { value: `${dimension}=${code}` };
+}
+
+function inWords(list: ClosedList): string {
+  return Object.entries(list)
+    .map(([code, label]) => `${code} ${label}`)
+    .join('、');
+}
+
 function dimensionOf(name: string): Dimension | undefined {
-  return (Object.keys(dimensions) as Dimension[]).find((code) => code === name || dimensions[code] === name);
+  return codeOf(dimensions, name);
 }

@@ -36,6 +36,13 @@ export class KeyIndex {
     return true;
   }
 
+  /** Takes note of the code of a row that cannot be read: who points at it is not to blame. */
+  mention(row: RawRow): void {
+    const { key } = this.#table;
+    const id = key.length === 1 ? this.#part(row, key[0]) : undefined;
+    if (id !== undefined && id !== '' && !this.ids.has(id)) this.ids.set(id, { value: id });
+  }
+
   /** One column's part of the key; undefined when the column must be filled and could not be read. */
   #part(row: RawRow, name: string | undefined): string | undefined {
     const value = name === undefined ? undefined : row[name];

@@ -14,5 +14,3 @@ export interface TableReading {
   /** False when a file or its key column could not be read: then a code that is not found proves nothing. */
   readonly complete: boolean;
 }
-
-export const nothingRead: TableReading = { rows: [], faulty: [], ids: new Map(), complete: true };

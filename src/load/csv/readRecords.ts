@@ -1,4 +1,3 @@
-// biome-ignore lint/correctness/noUnresolvedImports: its types name no default export, but Node gives a CommonJS module one
 import Papa from 'papaparse';
 
 /** A quote that is opened and not closed swallows the rest of the file; both faults name the row they begin in. */

@@ -33,7 +33,10 @@ export function readTable(
   let complete = true;
   for (const file of files) {
     const text = textOf(folder, file, problems);
-    const onRow: OnRow = ({ row, sound }) => (keys.add(row) && sound ? rows : faulty).push(row);
+    const onRow: OnRow = ({ row, state }) => {
+      if (state === 'misaligned') keys.mention(row);
+      else (keys.add(row) && state === 'sound' ? rows : faulty).push(row);
+    };
     const whole = text !== undefined && readFile(text, file, table, readers, onRow, problems);
     complete &&= whole;
   }

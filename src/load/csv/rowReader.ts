@@ -7,11 +7,16 @@ import { trimmed } from './trimmed.ts';
 
 type CellReader = (raw: string) => Cell;
 
-/** Reads one record; `sound` when it has as many cells as the header and every cell reads. */
+/**
+ * How a record reads: `sound` when it has as many cells as the header and every cell reads, `misaligned` when it has lost or
+ * gained a cell, so that nothing but perhaps its first columns stands under the right name.
+ */
+export type RowState = 'sound' | 'faulty' | 'misaligned';
+
 export type ReadRow = (
   cells: readonly string[],
   row: number,
-) => { readonly row: RawRow; readonly sound: boolean };
+) => { readonly row: RawRow; readonly state: RowState };
 
 interface Position {
   readonly index: number;
@@ -39,12 +44,12 @@ export function rowReader(
   return (cells, rowNumber) => {
     const row = { ...empty };
     row.row = rowNumber;
-    const shape = reportShape(cells, width, row, problems);
-    let sound = shape && header.missing.size === 0;
+    const aligned = isAligned(cells, width, row, problems);
+    let sound = header.missing.size === 0;
     for (const { index, name, title, required, read } of positions) {
       const cell = read(cells[index] ?? '');
       row[name] = cell.value;
-      if (!shape) continue;
+      if (!aligned) continue;
       if (cell.fault !== undefined) {
         sound = false;
         problems.error(row, name, cell.fault.code, `“${title}”：${cell.fault.message}`);
@@ -53,7 +58,7 @@ export function rowReader(
         problems.error(row, name, 'blank-cell', `“${title}”是必填的，这里空着；请补上`);
       }
     }
-    return { row, sound };
+    return { row, state: aligned ? (sound ? 'sound' : 'faulty') : 'misaligned' };
   };
 }
 
@@ -70,8 +75,8 @@ function positionsOf(
   });
 }
 
-/** A row of another width has lost or gained a comma: its cells stand under the wrong names and are not judged one by one. */
-function reportShape(cells: readonly string[], width: number, at: Spot, problems: ProblemList): boolean {
+/** Reports a row of another width than the header's; blank cells too many do no harm. */
+function isAligned(cells: readonly string[], width: number, at: Spot, problems: ProblemList): boolean {
   if (cells.length < width) {
     const fullWidth = cells.some((cell) => cell.includes('，'))
       ? '；请看看是不是把半角逗号打成了全角“，”'

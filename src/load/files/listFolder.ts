@@ -28,6 +28,11 @@ export function listFolder(folder: string, path: string, problems: ProblemList):
   }
 }
 
+/** False where there is nothing, or nothing can be learnt. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -42,7 +42,7 @@ export class Directory {
     this.#nearest ??= new NearestNames([...this.#entries()].flatMap((entry) => [entry.id, ...entry.names]));
     const names = this.#nearest.of(written);
     const found = names.flatMap((name) => this.#byName?.get(plainName(name)) ?? []);
-    return found.length === 0 ? '' : `；最接近的是${quoted([...new Set(found)])}`;
+    return found.length === 0 ? '' : `；最接近的是${quoted(found)}`;
   }
 }
 
@@ -51,7 +51,7 @@ function indexed(entries: Iterable<Entry>): ReadonlyMap<string, readonly Entry[]
   const add = (key: string, entry: Entry) => {
     const list = index.get(key);
     if (list === undefined) index.set(key, [entry]);
-    else if (!list.includes(entry) && list.length < 4) list.push(entry);
+    else if (!list.some(({ id }) => id === entry.id) && list.length < 4) list.push(entry);
   };
   for (const entry of entries) {
     for (const name of [entry.id, ...entry.names]) add(plainName(name), entry);
@@ -65,7 +65,8 @@ function withoutZeros(code: string): string {
 }
 
 function quoted(entries: readonly Entry[]): string {
-  const words = entries.map(({ id, names: [name] }) =>
+  const distinct = new Map(entries.map((entry) => [entry.id, entry])).values();
+  const words = Array.from(distinct, ({ id, names: [name] }) =>
     name === undefined ? `“${id}”` : `“${id}”（${name}）`,
   );
   return words.slice(0, 3).join('、');

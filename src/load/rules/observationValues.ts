@@ -7,7 +7,8 @@ import type { ProblemList } from '../ProblemList.ts';
 import { reportUnits } from './unitFaults.ts';
 
 /** Growth, gross enrolment and comparisons with something else may pass 100% (or fall below 0); a part of a whole may not. */
-const notAShare = /growth|increase|change|gross|ratio|增长|增幅|增加|提高|变化|毛入|之比|比值/iu;
+const notAShare =
+  /(?:^|[_ -])(?:growth|increase|change|gross|ratio)(?:[_ -]|$)|增长|增幅|增加|提高|变化|毛入|之比|比值/iu;
 
 const whole = between(rational(0), rational(100));
 
