@@ -1,0 +1,70 @@
+import { boxOfText, type PlacedText, type TextRole } from '../text/PlacedText.ts';
+import { textWidth } from '../text/textWidth.ts';
+import { type Box, overlap, within } from './Box.ts';
+import { candidatesAround, type Side } from './candidatesAround.ts';
+import { crosses, type Segment } from './crosses.ts';
+
+/** A label that wants to stand beside a mark. */
+export interface LabelRequest {
+  readonly text: string;
+  readonly size: number;
+  readonly role: TextRole;
+  readonly x: number;
+  readonly y: number;
+  /** px between the mark's middle and the label, across and along. */
+  readonly gap: number;
+  /** Where it may stand, the dearest first. */
+  readonly sides: readonly Side[];
+}
+
+/** What labels must keep clear of, and what they had better not stand on. */
+export interface Surroundings {
+  readonly bounds: Box;
+  readonly marks: readonly Box[];
+  readonly lines: readonly Segment[];
+}
+
+/**
+ * Puts labels beside their marks, in the order given, so that none overlaps another label or a mark or leaves the
+ * bounds; of the places that remain, the first that crosses the fewest lines. A label without a place is left out: its
+ * words are in the mark's hover text and in the table.
+ */
+export function placeLabels(requests: readonly LabelRequest[], around: Surroundings): readonly PlacedText[] {
+  const placed: PlacedText[] = [];
+  const taken: Box[] = [...around.marks];
+  for (const request of requests) {
+    const found = bestPlace(request, around, taken);
+    if (!found) continue;
+    placed.push(found);
+    taken.push(boxOfText(found));
+  }
+  return placed;
+}
+
+function bestPlace(
+  request: LabelRequest,
+  around: Surroundings,
+  taken: readonly Box[],
+): PlacedText | undefined {
+  const width = textWidth(request.text, request.size);
+  let best: PlacedText | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const point of candidatesAround(request, width)) {
+    const candidate: PlacedText = {
+      text: request.text,
+      ...point,
+      size: request.size,
+      anchor: 'middle',
+      role: request.role,
+    };
+    const box = boxOfText(candidate);
+    if (!within(box, around.bounds) || taken.some((other) => overlap(box, other))) continue;
+    const crossed = around.lines.reduce((count, line) => count + (crosses(line, box) ? 1 : 0), 0);
+    if (crossed < fewest) {
+      best = candidate;
+      fewest = crossed;
+    }
+    if (crossed === 0) break;
+  }
+  return best;
+}

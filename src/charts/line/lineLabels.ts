@@ -1,0 +1,82 @@
+import type { LabelRequest } from '../layout/placeLabels.ts';
+import { textSizes } from '../text/PlacedText.ts';
+import { inTime } from './joinedRuns.ts';
+import type { LineScales } from './lineScales.ts';
+import type { LinePoint, LineSpec } from './spec.ts';
+
+const beside = { size: textSizes.text, role: 'value', gap: 7 } as const;
+
+// More numbers than these make a thicket: the line shows their course, the table has them all.
+const mostLabels = 12;
+
+// A bound's label stands by its foot; two steps up clears the arrow.
+const besideBound = { ...beside, gap: 10 } as const;
+
+function valueLabel({ at, value }: LinePoint, scales: LineScales): LabelRequest {
+  const label = { text: value.text, x: scales.x(at) };
+  switch (value.kind) {
+    case 'exact':
+    case 'approximate':
+      return {
+        ...beside,
+        ...label,
+        y: scales.y(value.at),
+        sides: ['above', 'below', 'aboveLeft', 'aboveRight', 'belowRight', 'belowLeft', 'left', 'right'],
+      };
+    case 'floor':
+      return {
+        ...besideBound,
+        ...label,
+        y: scales.y(value.low),
+        sides: ['right', 'left', 'below', 'above', 'belowLeft', 'belowRight'],
+      };
+    case 'ceiling':
+      return {
+        ...besideBound,
+        ...label,
+        y: scales.y(value.high),
+        sides: ['right', 'left', 'above', 'below', 'aboveLeft', 'aboveRight'],
+      };
+    case 'range':
+      return {
+        ...besideBound,
+        ...label,
+        y: scales.y((value.low + value.high) / 2),
+        sides: ['right', 'left', 'above', 'below'],
+      };
+    case 'missing':
+      return {
+        ...label,
+        size: textSizes.small,
+        role: 'missing',
+        gap: 3,
+        y: scales.y.range()[0] ?? 0,
+        sides: ['above'],
+      };
+  }
+}
+
+function milestoneLabels(spec: LineSpec, scales: LineScales): readonly LabelRequest[] {
+  return spec.milestones.map(({ at, level, text }) => ({
+    text,
+    size: textSizes.small,
+    role: 'target',
+    gap: 8,
+    x: scales.x(at),
+    y: scales.y(level),
+    sides: ['above', 'aboveLeft', 'below', 'belowRight', 'aboveRight', 'belowLeft', 'right', 'left'],
+  }));
+}
+
+/**
+ * The labels a line chart would like, the most wanted first: the last number, the first, the targets, then what lies
+ * between, if that is not too much to read. Of several series only the targets are labelled here: their numbers stand at the right.
+ */
+export function lineLabels(spec: LineSpec, scales: LineScales): readonly LabelRequest[] {
+  const [only, ...others] = spec.series;
+  const targets = milestoneLabels(spec, scales);
+  if (!only || others.length > 0) return targets;
+  const labels = inTime(only.points).map((point) => valueLabel(point, scales));
+  const between = labels.length <= mostLabels ? labels.slice(1, -1) : [];
+  return [...labels.slice(-1), ...labels.slice(0, -1).slice(0, 1), ...targets, ...between];
+}

@@ -1,0 +1,54 @@
+import { line } from 'd3-shape';
+import { keySign } from '../marks/keySign.ts';
+import { renderValueMark, seriesClass } from '../marks/renderValueMark.ts';
+import { element, hover, pixel } from '../svg/element.ts';
+import type { LineGeometry } from './geometry.ts';
+import type { LineSign } from './lineKey.ts';
+import type { MilestoneMark, Point } from './lineMarks.ts';
+
+const joined = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1);
+
+function renderMilestone({ x, y, hover: words }: MilestoneMark): string {
+  const path = `M${pixel(x)} ${pixel(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`;
+  return element('path', { class: 'mark-milestone', d: path }, words === '' ? '' : hover(words));
+}
+
+function renderSign(sign: LineSign, x: number, y: number): string {
+  if (sign === 'milestone') return renderMilestone({ x, y, hover: '' });
+  return keySign(sign, x, y);
+}
+
+/** The inside of the svg of a line chart. */
+export function drawLine(geometry: LineGeometry): string {
+  const { plot } = geometry;
+  const across = (y: number) => `M${pixel(plot.left)} ${pixel(y)}H${pixel(plot.right)}`;
+  const grid = geometry.grid.map(across).join('');
+  const steps = geometry.steps
+    .map(({ x1, y1, x2, y2 }) => `M${pixel(x1)} ${pixel(y1)}L${pixel(x2)} ${pixel(y2)}`)
+    .join('');
+  return [
+    grid === '' ? '' : element('path', { class: 'grid', d: grid }),
+    plot.right > plot.left ? element('path', { class: 'axis', d: across(plot.bottom) }) : '',
+    geometry.asOf === undefined
+      ? ''
+      : element('path', {
+          class: 'as-of',
+          d: `M${pixel(geometry.asOf)} ${pixel(plot.top - 32)}V${plot.bottom}`,
+        }),
+    steps === '' ? '' : element('path', { class: 'target-step', d: steps }),
+    ...geometry.leaders.map((leader) => element('line', { class: 'leader', ...coordinates(leader) })),
+    ...geometry.strokes.map(({ series, points }) =>
+      element('path', { class: `stroke ${seriesClass(series)}`, d: joined(points as Point[]) ?? '' }),
+    ),
+    ...geometry.milestones.map(renderMilestone),
+    ...geometry.marks.map(renderValueMark),
+    ...geometry.signs.map(({ sign, x, y }) => renderSign(sign, x, y)),
+  ].join('');
+}
+
+function coordinates(leader: LineGeometry['leaders'][number]) {
+  return { x1: leader.x1, y1: leader.y1, x2: leader.x2, y2: leader.y2 };
+}

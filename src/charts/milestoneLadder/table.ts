@@ -1,0 +1,9 @@
+import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import type { ChartTable } from '../Chart.ts';
+import type { MilestoneLadderSpec } from './spec.ts';
+
+/** One row per step. */
+export function tableOfMilestoneLadder({ title, steps }: MilestoneLadderSpec): ChartTable {
+  const rows = steps.map(({ due, text, verdict }) => [due, text, verdictKinds[verdict]]);
+  return { caption: title, head: ['期限', '要求', '判定'], rows };
+}

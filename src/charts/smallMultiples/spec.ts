@@ -1,0 +1,15 @@
+import type { ChartBase } from '../Chart.ts';
+import type { LineSeries } from '../line/spec.ts';
+
+/** The same number for many places, each in a small drawing of its own, all on one scale. */
+export interface SmallMultiplesSpec extends ChartBase {
+  readonly kind: 'smallMultiples';
+  /** Only numbers of one definition: places whose denominators differ do not belong on one scale. */
+  readonly panels: readonly LineSeries[];
+  /** How far the axis goes at least. */
+  readonly reach?: number | undefined;
+  /** A level to compare with (a target): a dashed line in every panel. */
+  readonly reference?: { readonly level: number; readonly text: string } | undefined;
+  /** A level of the axis in words, with its unit. */
+  readonly format: (value: number) => string;
+}

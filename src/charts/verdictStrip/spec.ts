@@ -1,0 +1,14 @@
+import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
+import type { ChartBase } from '../Chart.ts';
+
+/** How many targets of one place carry each verdict; a kind that is left out counts none. */
+export interface VerdictRow {
+  readonly name: string;
+  readonly counts: Readonly<Partial<Record<VerdictKind, number>>>;
+}
+
+/** Where each place stands, target by target. */
+export interface VerdictStripSpec extends ChartBase {
+  readonly kind: 'verdictStrip';
+  readonly rows: readonly VerdictRow[];
+}
