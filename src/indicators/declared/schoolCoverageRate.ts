@@ -1,0 +1,19 @@
+import type { RosterIndicator } from '../IndicatorDeclaration.ts';
+import { percentage } from '../working.ts';
+
+/** 学校覆盖率: of the place's own schools within the declared denominator. */
+export const schoolCoverageRate: RosterIndicator = {
+  id: 'school_coverage_rate',
+  title: '学校覆盖率',
+  unit: '%',
+  origin: 'roster',
+  definition: '口径内的本地学校中，年末至少在一个集团里的所占的比例。',
+  formula: '集团内学校数 ÷ 口径内学校数 × 100%',
+  needsDenominator: true,
+  counts: '',
+  sources: ['memberships', 'schools'],
+  heads: [],
+  breakdowns: ['stage', 'locale', 'ownership', 'term', 'form'],
+  compute: ({ coveredSchools, population, unlistedGroups }) =>
+    percentage(coveredSchools, population.schools, unlistedGroups),
+};

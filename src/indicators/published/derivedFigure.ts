@@ -1,0 +1,36 @@
+import type { Figure } from '../../domain/figure/Figure.ts';
+import type { Interval } from '../../domain/figure/Interval.ts';
+import type { Indicator } from '../../domain/Indicator.ts';
+import { formatFigure } from '../../format/formatFigure.ts';
+
+/** What a derived figure is made from; `of` is the published figure that it speaks of: its place, period and slice. */
+interface Derivation {
+  readonly of: Figure;
+  readonly value: Interval;
+  /** The formula without its result: `181 ÷ 437`. */
+  readonly formula: string;
+  /** Words behind the result. */
+  readonly note?: string;
+  readonly rows: () => string;
+}
+
+/** A figure computed from published ones, with the id `<indicator>.<place>.<period>[.<breakdown>]`. */
+export function derivedFigure(
+  indicator: Pick<Indicator, 'id' | 'unit'>,
+  { of, value, formula, note = '', rows }: Derivation,
+): Figure {
+  const { place, period, breakdown, scope } = of;
+  const text = formatFigure(value, indicator.unit);
+  return {
+    id: [indicator.id, place, period, breakdown].filter((part) => part !== '').join('.'),
+    place,
+    indicator: indicator.id,
+    period,
+    breakdown,
+    scope,
+    value,
+    unit: indicator.unit,
+    text,
+    basis: { kind: 'computed', formula: `${formula} = ${text}${note}`, rows },
+  };
+}

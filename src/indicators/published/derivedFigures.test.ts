@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { registry } from '../registry.ts';
+import { observationRows } from '../rowsForTests.ts';
+import { derivedFigures } from './derivedFigures.ts';
+import { observationFigures } from './observationFigures.ts';
+
+const handan = { place: 'handan', indicator: 'group_count', policy: 'handan-2018', scope: '各县（市、区）' };
+/** 邯郸市 一1: 206 groups in 2017, 437 in 2018, of which 181 close, 72 half-close and 184 loose. */
+const printed = [
+  { ...handan, observation: 'urban', period: '2018', value: '7个', scope: '主城区' },
+  { ...handan, observation: 'before', period: '2017', value: '206个' },
+  { ...handan, observation: 'total', period: '2018', value: '437个' },
+  { ...handan, observation: 'close', period: '2018', value: '181个', breakdown: 'form=紧密型' },
+  { ...handan, observation: 'half', period: '2018', value: '72个', breakdown: 'form=半紧密型' },
+  { ...handan, observation: 'loose', period: '2018', value: '184个', breakdown: 'form=松散型' },
+];
+
+function derive(written: Parameters<typeof observationRows>[0]) {
+  const rows = observationRows(written);
+  return derivedFigures(observationFigures(rows, registry), rows);
+}
+
+function shown(written: Parameters<typeof observationRows>[0], id: string) {
+  const figure = derive(written).find((each) => each.id === id);
+  if (figure?.basis.kind !== 'computed') return undefined;
+  return { text: figure.text, formula: figure.basis.formula, rows: figure.basis.rows() };
+}
+
+describe('shares of a printed total', () => {
+  it('are 41.4%, 16.5% and 42.1% of the 437', () => {
+    expect(shown(printed, 'group_form_share.handan.2018.form=紧密型')).toEqual({
+      text: '41.4%',
+      formula: '181 ÷ 437 = 41.4%',
+      rows: 'observations:4-5',
+    });
+    expect(shown(printed, 'group_form_share.handan.2018.form=半紧密型')?.formula).toBe('72 ÷ 437 = 16.5%');
+    expect(shown(printed, 'group_form_share.handan.2018.form=松散型')).toEqual({
+      text: '42.1%',
+      formula: '184 ÷ 437 = 42.1%',
+      rows: 'observations:4,7',
+    });
+  });
+
+  it('keep the scope of the part', () => {
+    const share = derive(printed).find(({ indicator }) => indicator === 'group_form_share');
+    expect(share?.scope).toBe('各县（市、区）');
+  });
+
+  it('keep bounds: 100以上 of 200 is at least 50%', () => {
+    const written = [
+      { ...handan, observation: 'a', period: '2018', value: '200个' },
+      { ...handan, observation: 'b', period: '2018', value: '100个以上', breakdown: 'form=紧密型' },
+    ];
+    expect(shown(written, 'group_form_share.handan.2018.form=紧密型')?.text).toMatch(/^50%/u);
+  });
+
+  it('are never of another document’s total, or of one printed twice', () => {
+    const other = printed.map((row) => (row.observation === 'total' ? { ...row, policy: 'other' } : row));
+    const twice = [...printed, { ...handan, observation: 'again', period: '2018', value: '440个' }];
+    for (const written of [other, twice]) {
+      expect(derive(written).filter(({ indicator }) => indicator === 'group_form_share')).toEqual([]);
+    }
+  });
+
+  it('are not made where the part has only a mark', () => {
+    const marked = printed.map((row) => (row.observation === 'half' ? { ...row, value: '[c]' } : row));
+    expect(derive(marked).filter(({ indicator }) => indicator === 'group_form_share')).toHaveLength(2);
+  });
+});
+
+describe('change between two dated figures', () => {
+  it('is 437 − 206 = 231 and 231 ÷ 206 = 112.1%', () => {
+    expect(shown(printed, 'group_count_increase.handan.2018')).toEqual({
+      text: '231个',
+      formula: '437 − 206 = 231个（2018年比2017年）',
+      rows: 'observations:3-4',
+    });
+    expect(shown(printed, 'group_count_growth_rate.handan.2018')).toEqual({
+      text: '112.1%',
+      formula: '（437 − 206）÷ 206 = 112.1%（2018年比2017年）',
+      rows: 'observations:3-4',
+    });
+  });
+
+  it('keeps bounds: from 206 to more than 437 is more than 231', () => {
+    const bounded = printed.map((row) => (row.observation === 'total' ? { ...row, value: '437余个' } : row));
+    expect(shown(bounded, 'group_count_increase.handan.2018')?.text).toBe('超过231个');
+  });
+
+  it('is not stated over an unknown date, another scope, or two figures that could both be meant', () => {
+    const undated = printed.map((row) => (row.observation === 'before' ? { ...row, period: '[x]' } : row));
+    const elsewhere = printed.map((row) =>
+      row.observation === 'before' ? { ...row, scope: '主城区' } : row,
+    );
+    const doubtful = [
+      ...printed.map((row) => (row.observation === 'before' ? { ...row, policy: 'a' } : row)),
+      { ...handan, observation: 'before-b', period: '2017', value: '210个', policy: 'b' },
+    ];
+    const changes = (written: typeof printed) =>
+      derive(written).filter(({ id }) => id === 'group_count_increase.handan.2018');
+    expect(changes(undated)).toEqual([]);
+    expect(changes(doubtful)).toEqual([]);
+    expect(changes(elsewhere).map(({ scope }) => scope)).toEqual(['主城区']);
+  });
+
+  it('has no rate from 0', () => {
+    const fromNone = printed.map((row) => (row.observation === 'before' ? { ...row, value: '0个' } : row));
+    expect(shown(fromNone, 'group_count_growth_rate.handan.2018')).toBeUndefined();
+    expect(shown(fromNone, 'group_count_increase.handan.2018')?.text).toBe('437个');
+  });
+});
+
+it('gives each figure an id of its own where two documents print the same total and parts', () => {
+  const again = printed.map((row) => ({ ...row, observation: `${row.observation}-2`, policy: 'other' }));
+  const ids = derive([...printed, ...again]).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('group_form_share.handan.2018.form=紧密型');
+  expect(ids).toContain('group_form_share.handan.2018.form=紧密型.2');
+});

@@ -1,0 +1,77 @@
+import type { Counting } from '../../domain/lists/countings.ts';
+import type { PartialDate } from '../../domain/PartialDate.ts';
+import type { Rows } from '../../domain/tables/tables.ts';
+import { ByPlace } from './ByPlace.ts';
+import { countedSchools } from './countedSchools.ts';
+import { type Definition, definitions } from './Definition.ts';
+import { Enrolments } from './Enrolments.ts';
+import { type Filings, filings } from './Filings.ts';
+import { type PlaceNode, placeNodes } from './PlaceNode.ts';
+import type { CountedSchool, Group, Unit } from './Roster.ts';
+import { type SizeLimit, sizeLimits } from './sizeLimits.ts';
+import { unitsAndGroups } from './unitsAndGroups.ts';
+import type { WalkableRoster } from './walkRoster.ts';
+
+/** The tables that a roster is made of. */
+export type RosterRows = Pick<
+  Rows,
+  'places' | 'schools' | 'groups' | 'memberships' | 'enrolments' | 'denominators' | 'targets'
+>;
+
+/** A workspace's roster, its rows tied together and sorted by place. */
+export interface LoadedRoster extends WalkableRoster {
+  readonly places: ReadonlyMap<string, PlaceNode>;
+  readonly units: ByPlace<Unit>;
+  readonly enrolments: Enrolments;
+  readonly filingsOf: (place: PlaceNode) => Filings;
+  readonly definitionOf: (place: PlaceNode, indicator: string) => Definition | undefined;
+  readonly limitAt: (place: PlaceNode) => SizeLimit | undefined;
+  readonly limitOf: (group: Group) => SizeLimit | undefined;
+}
+
+export function loadedRoster(rows: RosterRows, asOf: PartialDate): LoadedRoster {
+  const places = placeNodes(rows.places, asOf);
+  const read = unitsAndGroups(rows, places);
+  const units = new ByPlace(read.units, places.size);
+  const groups = new ByPlace(read.groups, places.size);
+  const enrolments = new Enrolments(rows.enrolments, read.units);
+  const limitAt = sizeLimits(rows.targets);
+  return {
+    places,
+    units,
+    groups,
+    enrolments,
+    filingsOf: filings(units, groups, enrolments),
+    definitionOf: definitions(rows.denominators),
+    limitAt,
+    limitOf: limitsByGroup(read.groups, places, limitAt),
+    schools: schoolsByCounting(read.units, places.size),
+  };
+}
+
+function limitsByGroup(
+  groups: readonly Group[],
+  places: ReadonlyMap<string, PlaceNode>,
+  limitAt: (place: PlaceNode) => SizeLimit | undefined,
+): (group: Group) => SizeLimit | undefined {
+  const limits = new Map<Group, SizeLimit>();
+  for (const group of groups) {
+    const place = places.get(group.row.place);
+    const limit = place && limitAt(place);
+    if (limit !== undefined) limits.set(group, limit);
+  }
+  return (group) => limits.get(group);
+}
+
+/** Sorted when a definition first asks for them. */
+function schoolsByCounting(
+  units: readonly Unit[],
+  placeCount: number,
+): (counting: Counting) => ByPlace<CountedSchool> {
+  const known = new Map<Counting, ByPlace<CountedSchool>>();
+  return (counting) => {
+    const schools = known.get(counting) ?? new ByPlace(countedSchools(units, counting), placeCount);
+    known.set(counting, schools);
+    return schools;
+  };
+}

@@ -1,0 +1,38 @@
+import type { RosterIndicator } from '../IndicatorDeclaration.ts';
+import { type Definition, plainDefinition } from './Definition.ts';
+import type { Gap } from './Gap.ts';
+import type { LoadedRoster } from './LoadedRoster.ts';
+import type { PlaceNode } from './PlaceNode.ts';
+import { file, missingSource } from './sources.ts';
+
+/** An indicator that can be computed at a place, and by which definition. */
+export interface Plan {
+  readonly roster: LoadedRoster;
+  readonly place: PlaceNode;
+  readonly indicator: RosterIndicator;
+  readonly definition: Definition;
+}
+
+/** How to compute an indicator at a place, or the gap that is left because something it needs is missing. */
+export function planOf(roster: LoadedRoster, place: PlaceNode, indicator: RosterIndicator): Plan | Gap {
+  const definition =
+    roster.definitionOf(place, indicator.id) ?? (indicator.needsDenominator ? undefined : plainDefinition);
+  const missing = indicator.sources
+    .map((source) => missingSource[source](roster, place, indicator.heads))
+    .filter((reason) => reason !== undefined);
+  if (definition !== undefined && missing.length === 0) return { roster, place, indicator, definition };
+  const undeclared =
+    definition === undefined
+      ? [`${file('denominators')}里没有本地或上级的“${indicator.title}”一行，分母没有定`]
+      : [];
+  const reason = `没有${indicator.title}：${[...undeclared, ...missing].join('；')}。`;
+  return { indicator: indicator.id, period: '', reason };
+}
+
+export function isPlanned(answer: Plan | Gap): answer is Plan {
+  return 'definition' in answer;
+}
+
+export function isGap(answer: Plan | Gap): answer is Gap {
+  return !isPlanned(answer);
+}

@@ -1,0 +1,126 @@
+import type { Dimension } from '../../domain/lists/dimensions.ts';
+import type { Head } from './Enrolments.ts';
+import type { GroupSize } from './GroupSize.ts';
+import type { CountedSchool, Group, Membership } from './Roster.ts';
+import { groupDimensions, groupSlice, isGroupDimension, schoolDimensions, schoolSlice } from './slices.ts';
+import { Tally } from './Tally.ts';
+import type { RosterVisitor } from './walkRoster.ts';
+
+/** What tallying needs to know beyond the walk. */
+export interface TallyContext {
+  /** The columns of enrolments.csv to add up. */
+  readonly heads: readonly Head[];
+  readonly headOf: (school: CountedSchool, head: Head) => number | undefined;
+  readonly sizeOf: (group: Group) => GroupSize | undefined;
+  readonly isHere: (group: Group) => boolean;
+}
+
+/** Tallies the whole and every slice in one walk. Ask it when the walk is over. */
+export class SliceTallies implements RosterVisitor {
+  readonly whole = new Tally();
+  readonly #slices: Readonly<Record<Dimension, Map<string, Tally>>> = {
+    stage: new Map(),
+    locale: new Map(),
+    ownership: new Map(),
+    term: new Map(),
+    form: new Map(),
+  };
+  readonly #byGroup = new Map<Group, readonly Tally[]>();
+  readonly #context: TallyContext;
+  /** The numbers of the school at hand, one for each head. */
+  readonly #values: (number | undefined)[] = [];
+
+  constructor(context: TallyContext) {
+    this.#context = context;
+  }
+
+  /** The values of a dimension that the walk met. */
+  values(dimension: Dimension): Iterable<string> {
+    return this.#slices[dimension].keys();
+  }
+
+  /** A slice's tally; where the walk met nothing of it, one that counted nothing. */
+  of(dimension: Dimension, value: string): Tally {
+    const tally = this.#slices[dimension].get(value) ?? new Tally();
+    tally.cutFrom(this.whole, isGroupDimension(dimension));
+    return tally;
+  }
+
+  group = (group: Group): void => {
+    const size = this.#context.sizeOf(group);
+    this.whole.addGroup(group, size);
+    for (const tally of this.#slicesOf(group)) tally.addGroup(group, size);
+  };
+
+  school = (school: CountedSchool, inForce: readonly Membership[]): void => {
+    const { heads, headOf } = this.#context;
+    for (let index = 0; index < heads.length; index += 1) {
+      const head = heads[index];
+      if (head !== undefined) this.#values[index] = headOf(school, head);
+    }
+    const here = this.#isHere(inForce);
+    this.#add(this.whole, here);
+    for (const dimension of schoolDimensions) {
+      this.#add(this.#slice(dimension, schoolSlice(school.unit, dimension)), here);
+    }
+    if (here !== undefined) this.#addBySlice(inForce);
+  };
+
+  undecidable = (): void => {
+    this.whole.undecidable += 1;
+  };
+
+  #add(tally: Tally, here: boolean | undefined): void {
+    tally.addSchool(here);
+    const { heads } = this.#context;
+    for (let index = 0; index < heads.length; index += 1) {
+      const head = heads[index];
+      if (head !== undefined) tally.heads[head].add(this.#values[index], here !== undefined);
+    }
+  }
+
+  /** Whether a group of the place is among them, or only groups of other places; undefined if there are none. */
+  #isHere(inForce: readonly Membership[]): boolean | undefined {
+    let here: boolean | undefined;
+    for (const { group } of inForce) here = here === true || this.#context.isHere(group);
+    return here;
+  }
+
+  /** Adds the school at hand to every slice by group that covers it, once to each. */
+  #addBySlice(inForce: readonly Membership[]): void {
+    for (const { group } of inForce) {
+      this.whole.addUnlisted(group);
+      for (const tally of this.#slicesOf(group)) tally.addUnlisted(group);
+    }
+    for (const [tally, here] of this.#covering(inForce)) this.#add(tally, here);
+  }
+
+  /** The slices by group that cover a school, and whether a group of the place does. Most schools have one membership. */
+  #covering(inForce: readonly Membership[]): Iterable<readonly [Tally, boolean]> {
+    const covering = inForce.flatMap(({ group }) => {
+      const here = this.#context.isHere(group);
+      return this.#slicesOf(group).map((tally) => [tally, here] as const);
+    });
+    if (inForce.length === 1) return covering;
+    const merged = new Map<Tally, boolean>();
+    for (const [tally, here] of covering) merged.set(tally, here || merged.get(tally) === true);
+    return merged;
+  }
+
+  #slicesOf(group: Group): readonly Tally[] {
+    const known = this.#byGroup.get(group);
+    if (known !== undefined) return known;
+    const tallies = groupDimensions.map((dimension) => this.#slice(dimension, groupSlice(group, dimension)));
+    this.#byGroup.set(group, tallies);
+    return tallies;
+  }
+
+  #slice(dimension: Dimension, value: string): Tally {
+    const tallies = this.#slices[dimension];
+    const known = tallies.get(value);
+    if (known !== undefined) return known;
+    const tally = new Tally();
+    tallies.set(value, tally);
+    return tally;
+  }
+}

@@ -1,0 +1,44 @@
+import type { DayNumber } from './dayNumber.ts';
+import type { Enrolments, Head } from './Enrolments.ts';
+import { type CountedSchool, isOpen, type Unit } from './Roster.ts';
+
+/** What a unit's cell says: a number, `unstated` (a row with a mark or a blank), or `unfiled` (no row for the year). */
+type Stated = number | 'unstated' | 'unfiled';
+
+/**
+ * A school's number in a year; undefined where it is not fully known, which is never taken for 0. An institution with
+ * several open units is known in three cases: every unit has filed; only the units below it have, and it stands in the
+ * table as their parent; or it alone has filed and all below it are campuses, whose pupils an institution may file
+ * with its own (a teaching point files for itself).
+ */
+export function headOf(
+  school: CountedSchool,
+  head: Head,
+  year: number,
+  day: DayNumber,
+  enrolments: Enrolments,
+): number | undefined {
+  const own = stated(school.unit, head, year, enrolments);
+  if (school.units.length === 1) return numberIn(own);
+  const below = school.units.filter((unit) => unit !== school.unit && isOpen(unit, day));
+  const parts = below.map((unit) => stated(unit, head, year, enrolments));
+  const filedTogether =
+    parts.every((part) => part === 'unfiled') && below.every(({ row }) => row.kind !== 'teaching_point');
+  if (filedTogether) return numberIn(own);
+  return parts.reduce(add, own === 'unfiled' ? 0 : numberIn(own));
+}
+
+function stated(unit: Unit, head: Head, year: number, enrolments: Enrolments): Stated {
+  const row = enrolments.of(unit, year);
+  if (row === undefined) return 'unfiled';
+  const value = row[head];
+  return typeof value === 'number' ? value : 'unstated';
+}
+
+function numberIn(value: Stated): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function add(total: number | undefined, next: Stated): number | undefined {
+  return total === undefined || typeof next !== 'number' ? undefined : total + next;
+}

@@ -1,0 +1,57 @@
+import type { Figure } from '../../domain/figure/Figure.ts';
+import type { PartialDate } from '../../domain/PartialDate.ts';
+import type { RosterIndicator } from '../IndicatorDeclaration.ts';
+import { rosterIndicators } from '../registry.ts';
+import { figuresOfPlace, type PlaceFigures } from './figuresOfPlace.ts';
+import type { Gap } from './Gap.ts';
+import { loadedRoster, type RosterRows } from './LoadedRoster.ts';
+import { type SizedGroup, sizedGroups } from './sizedGroups.ts';
+
+/** What the roster yields, place by place, worked out when it is asked for. An unknown place yields nothing. */
+export interface RosterFigures {
+  /** By indicator, then year, then slice. The last place asked for is remembered, others are worked out again. */
+  readonly of: (place: string) => readonly Figure[];
+  /** What could not be computed and why, one entry for an indicator or for a year of it. */
+  readonly gaps: (place: string) => readonly Gap[];
+  /** The groups of a place and of those below it at the end of its roster, with their size against the limit. */
+  readonly groupSizes: (place: string) => readonly SizedGroup[];
+  /** The figure with an id, `school_coverage_rate.handan.2018.stage=primary`. */
+  readonly figure: (id: string) => Figure | undefined;
+}
+
+/** `asOf` is the site's date: no roster speaks of a later day. */
+export function rosterFigures(
+  rows: RosterRows,
+  asOf: PartialDate,
+  indicators: readonly RosterIndicator[] = rosterIndicators,
+): RosterFigures {
+  const roster = loadedRoster(rows, asOf);
+  let last: { readonly place: string; readonly answer: PlaceFigures } | undefined;
+  const answerFor = (place: string): PlaceFigures => {
+    if (last?.place === place) return last.answer;
+    const node = roster.places.get(place);
+    const answer = node === undefined ? nothing : figuresOfPlace(roster, node, indicators);
+    last = { place, answer };
+    return answer;
+  };
+  return {
+    of: (place) => answerFor(place).figures,
+    gaps: (place) => answerFor(place).gaps,
+    groupSizes: (place) => {
+      const node = roster.places.get(place);
+      return node === undefined ? [] : sizedGroups(roster, node);
+    },
+    figure: (id) =>
+      placesNamed(id)
+        .flatMap((place) => answerFor(place).figures)
+        .find((figure) => figure.id === id),
+  };
+}
+
+const nothing: PlaceFigures = { figures: [], gaps: [] };
+
+/** The place in a figure's id: its code may itself contain points, so every reading is tried. */
+function placesNamed(id: string): readonly string[] {
+  const parts = id.split('.').slice(1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { atLeast, exact } from '../../domain/figure/intervals.ts';
+import { rational } from '../../domain/figure/rationalArithmetic.ts';
+import { formatFigure } from '../../format/formatFigure.ts';
+import { type DayNumber, yearOfDay } from './dayNumber.ts';
+import { countedMembers, type GroupSize, groupSize } from './GroupSize.ts';
+import type { LoadedRoster } from './LoadedRoster.ts';
+import type { PlaceNode } from './PlaceNode.ts';
+import { type Group, runs } from './Roster.ts';
+import { rowRanges } from './rowRanges.ts';
+
+/** A group's size with the figure that a verdict on the group can cite. */
+export interface SizedGroup extends GroupSize {
+  /** `group_size.<group>.<year>`, at the group's own place; a floor where the list of members is open. */
+  readonly figure: Figure;
+}
+
+/** The groups that run on the last day of the place's roster, those of the places below it included. */
+export function sizedGroups(roster: LoadedRoster, place: PlaceNode): readonly SizedGroup[] {
+  return roster.groups
+    .within(place)
+    .filter((group) => runs(group, place.asOf))
+    .map((group) => {
+      const size = groupSize(group, place.asOf, roster.limitOf(group));
+      return { ...size, figure: sizeFigure(group, size, place.asOf) };
+    });
+}
+
+function sizeFigure(group: Group, { members, limit }: GroupSize, day: DayNumber): Figure {
+  const period = String(yearOfDay(day));
+  const floor = group.row.listing === 'open';
+  const value = floor ? atLeast(rational(members)) : exact(rational(members));
+  const text = formatFigure(value, '所');
+  return {
+    id: `group_size.${group.row.group}.${period}`,
+    place: group.row.place,
+    indicator: 'group_size',
+    period,
+    breakdown: '',
+    scope: '',
+    value,
+    unit: '所',
+    text,
+    basis: {
+      kind: 'computed',
+      formula: `成员学校和校区${text}，不含牵头学校${floor ? '；名单未列全' : ''}`,
+      rows: () => {
+        const rows = [...countedMembers(group, day).values()].map(({ row }) => row);
+        return rowRanges(limit === undefined ? [group.row, ...rows] : [group.row, ...rows, limit.target]);
+      },
+    },
+  };
+}
