@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prepareFolder } from './prepareFolder.ts';
+import { sampleSign } from './siteYaml.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -24,7 +25,7 @@ describe('the folder of a sample', () => {
   });
 
   it('is cleared of the sample that it holds, and of nothing else', () => {
-    put('content/site.yaml', '# 示例\nsample: true # 虚构\n');
+    put('content/site.yaml', `${sampleSign}\nsample: true\n`);
     put('data/enrolments.csv', 'school\n');
     put('README.txt', '我的说明');
     prepareFolder(folder);
@@ -36,13 +37,13 @@ describe('the folder of a sample', () => {
     put('content/site.yaml', 'name: 某市\nsample: false\n');
     put('data/places.csv', 'place,name,level\n');
     expect(() => prepareFolder(folder)).toThrow(
-      `“${folder}”里已有别的内容，不是本命令写出的示例（content/site.yaml 里没有 sample: true），没有改动它；请换一个空文件夹。`,
+      `“${folder}”里已有别的内容，不是本命令写出的示例（content/site.yaml 的第一行没有它的标记），没有改动它；请换一个空文件夹。`,
     );
     expect(existsSync(path.join(folder, 'data', 'places.csv'))).toBe(true);
   });
 
   it('is refused when it holds anything else', () => {
-    put('letter.txt', 'sample: true');
+    put('content/site.yaml', 'sample: true\n');
     expect(() => prepareFolder(folder)).toThrow('请换一个空文件夹');
   });
 

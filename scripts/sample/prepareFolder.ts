@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sampleSign } from './siteYaml.ts';
 
 /** Says in Chinese why a sample may not be written into a folder. */
 export class RefusedFolder extends Error {}
@@ -15,7 +16,7 @@ export function prepareFolder(folder: string): void {
     }
     if (readdirSync(folder).length > 0 && !holdsSample(folder)) {
       throw new RefusedFolder(
-        `“${folder}”里已有别的内容，不是本命令写出的示例（content/site.yaml 里没有 sample: true），没有改动它；请换一个空文件夹。`,
+        `“${folder}”里已有别的内容，不是本命令写出的示例（content/site.yaml 的第一行没有它的标记），没有改动它；请换一个空文件夹。`,
       );
     }
   }
@@ -26,5 +27,5 @@ export function prepareFolder(folder: string): void {
 function holdsSample(folder: string): boolean {
   const settings = path.join(folder, 'content', 'site.yaml');
   if (!existsSync(settings) || !statSync(settings).isFile()) return false;
-  return /^sample:\s*true\s*(?:#.*)?$/mu.test(readFileSync(settings, 'utf8'));
+  return readFileSync(settings, 'utf8').startsWith(sampleSign);
 }
