@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readDocx } from './readDocx.ts';
+import { zipOf } from './zipOf.ts';
+
+const open = '<?xml version="1.0" encoding="UTF-8"?>\n<w:document xmlns:w="w"><w:body>';
+const close = '</w:body></w:document>';
+
+function docx(body: string, parts: Readonly<Record<string, string>> = {}) {
+  return readDocx(zipOf({ 'word/document.xml': open + body + close, ...parts }), 'x');
+}
+
+function paragraph(text: string, properties = ''): string {
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+function numbered(text: string, list: number, level: number): string {
+  return paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+}
+
+const level = (at: number, format: string, pattern: string) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+const numbering = `<w:numbering xmlns:w="w">
+  <w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '%1、')}${level(1, 'japaneseCounting', '（%2）')}${level(2, 'decimal', '%3.')}</w:abstractNum>
+  <w:abstractNum w:abstractNumId="8">${level(0, 'bullet', '')}</w:abstractNum>
+  <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+  <w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
+  <w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+</w:numbering>`;
+
+describe('readDocx', () => {
+  it('reads paragraphs, tabs, breaks, cells and entities', () => {
+    const body = `<w:p><w:r><w:t>完成率&lt;60%</w:t><w:tab/><w:t>{待定}</w:t><w:br/><w:t>&#8249;附件&gt;</w:t></w:r></w:p>
+      <w:tbl><w:tr><w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl><w:p/>${paragraph('丙')}`;
+    expect(docx(body).text.split('\n')).toEqual(['完成率<60%\t{待定}', '‹附件>', '甲', '乙', '', '丙']);
+  });
+
+  it('reads words that were split over runs, links and inserted revisions, but not deleted ones or field codes', () => {
+    const body = `<w:p><w:r><w:t>集</w:t></w:r><w:hyperlink><w:r><w:t>团</w:t></w:r></w:hyperlink><w:ins><w:r><w:t>化</w:t></w:r></w:ins>
+      <w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>`;
+    const { text, remarks } = docx(body);
+    expect(text).toBe('集团化');
+    expect(remarks).toEqual(['有 1 处修订删除的文字没有读入，修订插入的文字已读入；请先在 Word 里接受修订']);
+  });
+
+  it('restores automatic numbers as Word prints them, and says so', () => {
+    const body = [
+      numbered('目标', 1, 0),
+      numbered('任务', 1, 0),
+      numbered('组建', 1, 1),
+      numbered('甲', 1, 2),
+      numbered('乙', 1, 2),
+      numbered('考核', 1, 1),
+      numbered('丙', 1, 2),
+      numbered('圆点', 2, 0),
+      numbered('重新起头', 3, 0),
+    ].join('');
+    const { text, remarks } = docx(body, { 'word/numbering.xml': numbering });
+    expect(text.split('\n')).toEqual([
+      '一、目标',
+      '二、任务',
+      '（一）组建',
+      '1.甲',
+      '2.乙',
+      '（二）考核',
+      '1.丙',
+      '圆点',
+      '一、重新起头',
+    ]);
+    expect(remarks[0]).toBe('Word 自动编号已按编号定义还原 8 处（“一、”“二、”“（一）”“1.”等），请对照原件');
+  });
+
+  it('finds the number of a style and of the style that it rests on', () => {
+    const styles = `<w:styles xmlns:w="w">
+      <w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      <w:style w:styleId="heading"><w:basedOn w:val="base"/></w:style></w:styles>`;
+    const { text } = docx(paragraph('目标', '<w:pStyle w:val="heading"/>'), {
+      'word/numbering.xml': numbering,
+      'word/styles.xml': styles,
+    });
+    expect(text).toBe('一、目标');
+  });
+
+  it('puts a text box after its paragraph, once, and counts notes and pictures', () => {
+    const box = `<w:txbxContent>${paragraph('框')}</w:txbxContent>`;
+    const body = `<w:p><w:r><w:t>前</w:t><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>
+      <w:footnoteReference w:id="1"/><a:blip/><w:t>后</w:t></w:r></w:p>`;
+    const { text, remarks } = docx(body);
+    expect(text.split('\n')).toEqual(['前后', '框']);
+    expect(remarks).toHaveLength(2);
+  });
+
+  it('refuses what is no Word file, in words', () => {
+    expect(() => readDocx(Buffer.from('not a zip'), 'x')).toThrow(/不是完好的 \.docx/u);
+    expect(() => readDocx(zipOf({ 'a.txt': 'a' }), 'x')).toThrow(/不是 Word 文档/u);
+    expect(() => readDocx(zipOf({ 'word/document.xml': '<w:document><w:body>' }), 'x')).toThrow(/已损坏/u);
+  });
+});

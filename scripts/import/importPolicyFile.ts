@@ -1,0 +1,67 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { tables } from '../../src/domain/tables/tables.ts';
+import { importPolicy } from '../../src/import/importPolicy.ts';
+import { reportLines } from '../../src/import/report/reportLines.ts';
+import { registry } from '../../src/indicators/registry.ts';
+import { ImportRefusal } from './ImportRefusal.ts';
+import { readSource } from './readSource.ts';
+
+export const policyUsage = 'npm run import -- policy 文件 [--id 编码] [--place 地方编码]';
+
+/**
+ * `policy FILE`: writes `content/policies/<id>.mdx` in the workspace, never over a file that is there, and returns what the
+ * person should read. Paths are relative to `from`. Throws ImportRefusal.
+ */
+export function importPolicyFile(
+  args: readonly string[],
+  workspace: string,
+  from: string,
+): readonly string[] {
+  const { file, id, place } = argumentsOf(args);
+  if (statSync(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new ImportRefusal(`找不到工作区文件夹 ${workspace}；请检查 WORKSPACE`);
+  }
+  const source = readSource(path.resolve(from, file));
+  const imported = importPolicy(source, { id, place, indicators: registry });
+  const target = path.join('content', 'policies', `${imported.id}.mdx`);
+  mkdirSync(path.join(workspace, 'content', 'policies'), { recursive: true });
+  try {
+    writeFileSync(path.join(workspace, target), imported.mdx, { flag: 'wx' });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new ImportRefusal(
+      reason === 'EEXIST'
+        ? `${target} 已经存在，没有改动它；请用 --id 另起一个编码，或先把它移走`
+        : `${target} 写不进去（${reason}）；请检查权限和磁盘空间`,
+    );
+  }
+  return reportLines(imported, target.replaceAll(path.sep, '/'));
+}
+
+function argumentsOf(args: readonly string[]) {
+  const parsed = parsedArguments(args);
+  const [file, ...rest] = parsed.positionals;
+  if (file === undefined) throw new ImportRefusal(`没有写文件。用法：${policyUsage}`);
+  if (rest.length > 0)
+    throw new ImportRefusal(`一次只导入一个文件，多出了“${rest.join(' ')}”。用法：${policyUsage}`);
+  const { id, place } = parsed.values;
+  return { file, id: codeIn('--id', id), place: codeIn('--place', place) };
+}
+
+function parsedArguments(args: readonly string[]) {
+  try {
+    const options = { id: { type: 'string' }, place: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    throw new ImportRefusal(`参数“${args.join(' ')}”读不懂。用法：${policyUsage}`);
+  }
+}
+
+function codeIn(option: string, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const read = tables.measures.columns.policy.schema.safeParse(written);
+  if (read.success) return read.data;
+  throw new ImportRefusal(`${option}：${read.error.issues.map(({ message }) => message).join('；')}`);
+}

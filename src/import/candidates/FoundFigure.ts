@@ -1,0 +1,35 @@
+import type { PrintedReading } from '../../domain/figure/readPrinted.ts';
+
+/** A number found in a clause, with the words around it, all simplified and without pinyin notes. */
+export interface FoundFigure {
+  readonly clause: string;
+  /** The first words of the clause: what it is about. */
+  readonly topic: string;
+  /** With its qualifiers, as a cell writes them: 至少3个 of 至少建设3个. */
+  readonly printed: string;
+  readonly reading: PrintedReading;
+  /** The stretch between commas that carries it, at most 40 characters around it. */
+  readonly phrase: string;
+  /** What stands in its line before it, titles of documents left out. */
+  readonly lineBefore: string;
+  /** What stands in its sentence before and after it, titles of documents left out. */
+  readonly before: string;
+  readonly after: string;
+  /** The source writes it in traditional characters or with pinyin notes. */
+  readonly isRewritten: boolean;
+}
+
+/** What rows are made from besides the figure. */
+export interface CandidateContext {
+  readonly policy: string;
+  readonly place: string;
+  /** 成文日期 or what else dates the document; empty where nothing does. */
+  readonly dated: string;
+  readonly indicators: readonly KnownIndicator[];
+}
+
+export interface KnownIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+}

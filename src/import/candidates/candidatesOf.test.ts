@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { observations } from '../../domain/tables/observations.ts';
+import { targets } from '../../domain/tables/targets.ts';
+import { candidatesOf } from './candidatesOf.ts';
+
+const context = {
+  policy: 'qingxi-2024',
+  place: 'qingxi',
+  dated: '2024-05-06',
+  indicators: [
+    { id: 'group_count', title: '集团数', unit: '个' },
+    { id: 'school_coverage_rate', title: '学校覆盖率', unit: '%' },
+    { id: 'student_coverage_rate', title: '学生覆盖率', unit: '%' },
+  ],
+};
+
+function candidates(text: string, documentPromises = true) {
+  const clause = { path: '二', lines: [{ number: 1, text }], headingLevel: undefined };
+  const found = candidatesOf([clause], context, documentPromises);
+  return {
+    targets: records(found.targets),
+    observations: records(found.observations),
+  };
+}
+
+function records([header = '', ...lines]: readonly string[]): readonly Readonly<Record<string, string>>[] {
+  const columns = header.split(',');
+  return lines.map((line) =>
+    Object.fromEntries(line.split(',').map((cell, at) => [columns[at] ?? '', cell])),
+  );
+}
+
+describe('candidatesOf', () => {
+  it('writes the headers of the tables, whether or not there are rows', () => {
+    const found = candidatesOf([], context, true);
+    expect(found.targets).toEqual([Object.keys(targets.columns).join(',')]);
+    expect(found.observations).toEqual([Object.keys(observations.columns).join(',')]);
+  });
+
+  it('takes every milestone of a sentence with its own year', () => {
+    const found = candidates(
+      '到2025年底前，60%以上的学校纳入建设，每个县市至少建设3个示范性教联体；2026年底，80%以上纳入。',
+    );
+    expect(
+      found.targets.map(({ requirement, due, due_basis, applies_to }) => [
+        requirement,
+        due,
+        due_basis,
+        applies_to,
+      ]),
+    ).toEqual([
+      ['60%以上', '2025', 'stated', 'place'],
+      ['至少3个', '2025', 'stated', 'each_child'],
+      ['80%以上', '2026', 'stated', 'place'],
+    ]);
+  });
+
+  it('keeps the bound that stands before the verb: 至少 is not lost', () => {
+    expect(candidates('每年至少提请研究1次。').targets[0]).toMatchObject({
+      requirement: '至少1次',
+      due_basis: 'recurring',
+    });
+    expect(candidates('教师交流比例不低于符合条件教师总数的15%。').targets[0]?.['requirement']).toBe(
+      '不低于15%',
+    );
+  });
+
+  it('reads a redacted year, a soft rule, an implied number and a Chinese numeral as what they are', () => {
+    expect(candidates('到XX年，入学率达到96%以上。').targets[0]).toMatchObject({
+      due: '',
+      due_basis: 'redacted',
+    });
+    expect(candidates('原则上成员学校不超过5所。').targets[0]).toMatchObject({
+      requirement: '不超过5所',
+      hardness: 'soft',
+    });
+    expect(candidates('到2025年实现全覆盖。').targets[0]).toMatchObject({
+      requirement: '全覆盖',
+      value_basis: 'implied',
+    });
+    expect(candidates('必须组建三个集团。').targets[0]).toMatchObject({
+      value_basis: 'numeral',
+      indicator: 'group_count',
+    });
+  });
+
+  it('takes what is reported for observations, of last year where the text says so', () => {
+    const found = candidates('集团由去年的206个，增加到437个，其中紧密型教育集团181个。', false);
+    expect(found.observations.map(({ value, period, as_of }) => [value, period, as_of])).toEqual([
+      ['206个', '2023', ''],
+      ['增加到437个', '2024', '2024-05-06'],
+      ['181个', '2024', '2024-05-06'],
+    ]);
+  });
+
+  it('joins two bounds of one quantity', () => {
+    expect(
+      candidates('对超过100人不足200人的学校，按200人核定。').targets.map(({ requirement }) => requirement),
+    ).toEqual(['超过100人不足200人', '200人']);
+  });
+
+  it('takes dates, document numbers, ordinals, titles and vague words for no figures', () => {
+    const text =
+      '根据《三年行动计划（1—3个）》（国发〔2016〕40号），2018年7月26日第15次会议决定，省第十二次党代会，数百名教师，“三位一体”。';
+    expect(candidates(text)).toEqual({ targets: [], observations: [] });
+  });
+
+  it('leaves the indicator blank where two are as near, and where the words speak of something else', () => {
+    expect(candidates('集团化办学覆盖率达到60%以上。').targets[0]?.['indicator']).toBe('');
+    expect(candidates('无线网络学校覆盖率达到85%以上。').targets[0]?.['indicator']).toBe('');
+    expect(candidates('集团化办学学校覆盖率达到60%以上。').targets[0]?.['indicator']).toBe(
+      'school_coverage_rate',
+    );
+  });
+
+  it('reads a traditional text and says that the phrase was rewritten', () => {
+    const found = candidates('2024年，全市組建25個以上教育集團(tuán)。');
+    expect(found.targets[0]).toMatchObject({ requirement: '25个以上', indicator: 'group_count' });
+    expect(found.targets[0]?.['note']).toContain('短语已转写');
+  });
+
+  it('quotes a cell that holds a comma', () => {
+    const clause = {
+      path: '一',
+      lines: [{ number: 1, text: '在校生达到1,200人。' }],
+      headingLevel: undefined,
+    };
+    expect(candidatesOf([clause], context, true).targets[1]).toContain('"达到1,200人"');
+  });
+});

@@ -1,0 +1,17 @@
+interface Due {
+  readonly due: string;
+  readonly basis: 'stated' | 'redacted' | 'recurring' | 'none';
+}
+
+const year = /(?<![-—–\d])(\d{4}|[XxＸ×]{2,})年(?:(1[0-2]|0?[1-9])月)?/gu;
+const deadline =
+  /(?<![-—–\d])(\d{4}|[XxＸ×]{2,})年(?:(1[0-2]|0?[1-9])月)?(?:\d{1,2}日)?[底末]?(?:之|以)?前/gu;
+
+/** When a promise falls due: the last year named before it in its sentence, else the last deadline in its line. */
+export function dueOf(before: string, lineBefore: string): Due {
+  const last = [...before.matchAll(year)].at(-1) ?? [...lineBefore.matchAll(deadline)].at(-1);
+  if (last === undefined) return { due: '', basis: /每学?年|定期/u.test(before) ? 'recurring' : 'none' };
+  const [, of = '', month] = last;
+  if (!/^\d/u.test(of)) return { due: '', basis: 'redacted' };
+  return { due: month === undefined ? of : `${of}-${month.padStart(2, '0')}`, basis: 'stated' };
+}

@@ -1,0 +1,40 @@
+import type { observations } from '../../domain/tables/observations.ts';
+import { dueOf } from './dueOf.ts';
+import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
+import { guessIndicator } from './guessIndicator.ts';
+import { noteOf } from './noteOf.ts';
+
+type ObservationCells = Readonly<Partial<Record<keyof typeof observations.columns, string>>>;
+
+/** A row for observations.csv. The period is the year that its sentence names, else the document's own, inferred. */
+export function observationRow(
+  figure: FoundFigure,
+  serial: number,
+  context: CandidateContext,
+): ObservationCells {
+  const { clause, printed, phrase, reading } = figure;
+  const own = context.dated.slice(0, 4);
+  const period = periodOf(figure, own);
+  return {
+    observation: `${context.policy}-o${String(serial).padStart(2, '0')}`,
+    place: context.place,
+    indicator: guessIndicator(figure, context.indicators),
+    period,
+    value: printed,
+    policy: context.policy,
+    clause,
+    phrase,
+    unit: reading.unit ?? '',
+    as_of: period === own ? context.dated : '',
+    as_of_basis: period === own && own !== '' ? 'inferred' : '',
+    note: noteOf(figure, '指标、期间、范围'),
+  };
+}
+
+/** 去年 is the year before the document's; 近三年 and 每年 name no year of their own. */
+function periodOf({ before }: FoundFigure, own: string): string {
+  const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
+  if (near.includes('去年') && own !== '') return String(Number(own) - 1);
+  const stated = /近[一二两三四五]年|每年|目前/u.test(near) ? '' : dueOf(before, '').due.slice(0, 4);
+  return stated || own || '[x]';
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { splitParts } from '../clauses/splitParts.ts';
+import { findDocument } from '../document/findDocument.ts';
+import { sourceLines } from '../source/sourceLines.ts';
+import { doubtsOf } from './doubtsOf.ts';
+
+/** The doubts of a text that stands between a title and nothing else. */
+function doubts(...lines: readonly string[]): readonly string[] {
+  const extent = findDocument(sourceLines(['关于办学的通知', ...lines].join('\n')));
+  return doubtsOf(extent, splitParts(extent.kept), []).map(({ message }) => message);
+}
+
+describe('doubtsOf', () => {
+  it('finds nothing in a sound text', () => {
+    expect(
+      doubts('根据《意见》（青政发〔2023〕5号），到2025年，覆盖率达到60%以上。', '一、“目标”', '（一）组建'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['按照《意见〔2016〕40号）执行。', '括号或引号不成对：“…按照《意见〔201…”、“…16〕40号）执行。…”'],
+    ['见青教发〔20197号文件，请执行。', '“〔20197”（第 2 行）：文号的年份括号不全，可能还缺数字'],
+    ['自2018年726起施行，请执行。', '“2018年726”（第 2 行）：日期缺“月”或“日”'],
+    ['自2018年7月26起施行，请执行。', '“2018年7月26”（第 2 行）：日期缺“月”或“日”'],
+    ['到XX年，XX市基本解决大班额。', '“XX”（第 2 行，共 2 处）：内容被隐去，照录；不要猜填'],
+    ['一般采取“1 n”形式，组建教联体。', '“1 n”（第 2 行）：数字和字母之间可能缺了“+”一类符号'],
+    ['推进工作?提高质量，抓好落实。', '“?”（第 2 行）：疑为乱码，请对照原件补正'],
+    ['推进工\uFFFD作，提高质量。', '“U+FFFD”（第 2 行）：疑为乱码，请对照原件补正'],
+    ['推进工\u200B作，提高质量。', '“U+200B”（第 2 行）：看不见的字符，照录'],
+    [
+      '请与王某联系，电话0578-1234567。',
+      '“0578-1234567”（第 2 行）：像电话号码；个人电话不应公开，请核对后删去',
+    ],
+    ['第一段<br>第二段，请执行。', '“<br>”（第 2 行）：像网页代码，照录为文字'],
+    ['辦學(xué)要有序推進，不得冒進。', '括注里像是拼音：學(xué)（第 2 行），应是转换时混入的，照录'],
+    ['按要求推进工作，在线观看，抓好落实。', '正文里夹有像推广词的字样，照录；请对照原件'],
+  ])('doubts %s', (line, message) => {
+    expect(doubts(line)).toContain(message);
+  });
+
+  it('tells traditional text from simplified, and what is mixed in', () => {
+    const found = doubts('關於辦學的說明，學校應當執行。', '学校應當執行，辦學有序。');
+    expect(found[0]).toBe('正文是繁体字，像是网页转换所致；逐字照录，没有转成简体，请换用正式文本');
+    expect(found[1]).toMatch(/^简体字与繁体字混用：夹有简体字“.*学.*”（第 .*3 行），也可能是乱码$/u);
+  });
+
+  it('names the one traditional character of a simplified text', () => {
+    expect(doubts('学校应当执行，认真組织实施。')).toEqual([
+      '简体字与繁体字混用：夹有繁体字“組”（第 2 行），也可能是乱码',
+    ]);
+  });
+
+  it('tells brackets that a page break has parted in one sentence', () => {
+    expect(doubts('一、措施', '(责任单位:', '市教育局)')).toEqual([
+      '一对括号或引号分在前后两行（第 3 行）：像是断行，照录',
+    ]);
+  });
+
+  it('finds a gap in the numbers, a name in the salutation, a missing annex and a page’s clock', () => {
+    const extent = findDocument(
+      sourceLines(`欢迎访问! 今天是: 2016年03月07日 星期一
+对第12号建议的答复
+王某代表：
+您提出的建议收悉，现答复如下：
+一、甲
+三、乙
+请填写意见表（附后），并反馈。`),
+    );
+    const lines = doubtsOf(extent, splitParts(extent.kept), ['读取时的话']);
+    expect(lines).toEqual([
+      { message: '读取时的话' },
+      { line: 1, message: '页面上的“今天是”是网页时钟，没有用作任何日期' },
+      { line: 3, message: '称呼里有个人姓名，照录；请决定是否公开' },
+      { line: 6, message: '编号“三”前面一个同类编号是 1，中间可能缺了条款' },
+      { line: 7, message: '文中提到附件，来源里没有找到附件的正文' },
+    ]);
+  });
+
+  it('does not lose a paragraph that was cut with the page silently', () => {
+    const text = `首页|导航
+关于办学的通知
+请各校遵照执行，抓好落实。
+网站地图
+这里还有成段的文字，看上去像是正文的一部分，不是网页的脚注，请核对。`;
+    const extent = findDocument(sourceLines(text));
+    const messages = doubtsOf(extent, splitParts(extent.kept), []).map(({ message }) => message);
+    expect(messages).toEqual(['切掉的部分里有成段的文字，请核对是不是正文']);
+  });
+});

@@ -1,0 +1,27 @@
+/** A document's number as printed, and mended where one reading is left. */
+export interface DocumentNumber {
+  readonly printed: string;
+  /** 遂教发〔2019〕7号; undefined where year and number cannot be told apart. */
+  readonly number: string | undefined;
+  readonly damaged: boolean;
+}
+
+const year = '(?:19|20)\\d{2}';
+const whole = new RegExp(`^(\\p{Script=Han}{1,12})〔(${year})〕(\\d{1,5})号$`, 'u');
+const bracketed = new RegExp(
+  `^(\\p{Script=Han}{1,12})[〔[(【［（](${year})[〕\\])】］）]第?(\\d{1,5})号?$`,
+  'u',
+);
+const broken = new RegExp(`^(\\p{Script=Han}{1,12})[〔[(【]?(${year})[〕\\])】]?第?(\\d{1,5})号?$`, 'u');
+
+/** Reads a text that is nothing but a document number; undefined where it is none. A redacted one is not mended. */
+export function readDocumentNumber(text: string): DocumentNumber | undefined {
+  const printed = text.replace(/\s+/gu, '');
+  if (whole.test(printed)) return { printed: text, number: printed, damaged: false };
+  if (/年/u.test(printed)) return undefined;
+  const [, office, of, serial] = bracketed.exec(printed) ?? broken.exec(printed) ?? [];
+  const isBroken = !bracketed.test(printed) || !printed.endsWith('号');
+  if (office === undefined) return undefined;
+  if (isBroken && !/[〔〕[\]()【】（）［］]/u.test(printed)) return undefined;
+  return { printed: text, number: `${office}〔${of}〕${serial}号`, damaged: isBroken };
+}

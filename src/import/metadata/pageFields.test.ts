@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { isFieldLine, pageFieldsOf } from './pageFields.ts';
+
+it('reads several names on one line', () => {
+  const fields = pageFieldsOf([
+    '索引号: 011459992/2023-26079 主题分类: 教育',
+    '发文日期: 2023年08月16日 效力状态: 有效',
+  ]);
+  expect(Object.fromEntries(fields)).toEqual({
+    index: '011459992/2023-26079',
+    topic: '教育',
+    issued: '2023年08月16日',
+    status: '有效',
+  });
+});
+
+it('reads names and values from cells of a table, spaces inside the names too', () => {
+  const fields = pageFieldsOf(['索 引 号：', '01145999A/2024-00012', '有 效 性：', '有效']);
+  expect(Object.fromEntries(fields)).toEqual({ index: '01145999A/2024-00012', status: '有效' });
+});
+
+it('reads a bar whose other fields are empty, and a time without a name', () => {
+  expect(pageFieldsOf(['作者: 文章来源: 点击数: 发布时间:2019-01-25 字体:']).get('published')).toBe(
+    '2019-01-25',
+  );
+  expect(pageFieldsOf(['• 2018-07-16 09:23']).get('published')).toBe('2018-07-16');
+});
+
+it('knows a field in traditional characters with pinyin notes', () => {
+  expect(['发布机构:', '【字体:', '遂教发〔20197', '今天是: 2016年03月07日'].map(isFieldLine)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('reads a time of day as part of its value, not as a name', () => {
+  const fields = pageFieldsOf(['来源：青溪县教育局 发布时间：2024-03-08 10:20 浏览次数：12']);
+  expect(Object.fromEntries(fields)).toEqual({ publisher: '青溪县教育局', published: '2024-03-08 10:20' });
+});

@@ -1,0 +1,110 @@
+import { plainForm } from '../script/plainForm.ts';
+
+/** What the page's table or bar calls things, and the one name each has here. */
+const names = {
+  索引号: 'index',
+  信息索引号: 'index',
+  主题分类: 'topic',
+  信息分类: 'topic',
+  发文机关: 'issuer',
+  发文单位: 'issuer',
+  发文机构: 'issuer',
+  制发机关: 'issuer',
+  发布机构: 'publisher',
+  信息来源: 'publisher',
+  文章来源: 'publisher',
+  来源: 'publisher',
+  成文日期: 'signed',
+  成文时间: 'signed',
+  生成日期: 'signed',
+  发文日期: 'issued',
+  印发日期: 'issued',
+  发布日期: 'published',
+  发布时间: 'published',
+  公开日期: 'published',
+  效力状态: 'status',
+  有效性: 'status',
+  时效性: 'status',
+  发文字号: 'number',
+  文号: 'number',
+  标题: 'title',
+  名称: 'title',
+  信息名称: 'title',
+  主题词: 'other',
+  作者: 'other',
+  责任编辑: 'other',
+  点击数: 'other',
+  点击量: 'other',
+  浏览次数: 'other',
+  浏览量: 'other',
+  阅读次数: 'other',
+  访问次数: 'other',
+  字体: 'other',
+  字号: 'other',
+  公开方式: 'other',
+  公开范围: 'other',
+} as const;
+
+export type PageField = Exclude<(typeof names)[keyof typeof names], 'other'>;
+export type PageFields = ReadonlyMap<PageField, string>;
+
+const key = Object.keys(names)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const bullet = '[•·*●-]?[【[]?';
+const fieldLine = new RegExp(`^${bullet}(${key}):`, 'u');
+const loneKey = new RegExp(`^${bullet}(${key}):?[\\]】]?$`, 'u');
+const bareTime = new RegExp(`^${bullet}\\d{4}-\\d{2}-\\d{2}(\\d{2}:\\d{2}(:\\d{2})?)?$`, 'u');
+
+/** Whether a line (plain form) names something of the page's table or bar, or is the bar's bare date. */
+export function isFieldLine(plain: string): boolean {
+  return fieldLine.test(plain) || bareTime.test(plain) || isLoneKey(plain);
+}
+
+/** Whether the line is a name whose value can only stand in the next cell. */
+export function isLoneKey(plain: string): boolean {
+  const name = loneKey.exec(plain)?.[1];
+  return name !== undefined && isName(name) && names[name] !== 'other' && names[name] !== 'publisher';
+}
+
+/** The values that the lines give, the first of each name; a value alone belongs to the name above it. */
+export function pageFieldsOf(lines: readonly string[]): PageFields {
+  const found = new Map<PageField, string>();
+  let waiting: string | undefined;
+  const keep = (name: string, value: string) => {
+    const field = isName(name) ? names[name] : 'other';
+    if (field !== 'other' && value !== '' && !found.has(field)) found.set(field, value);
+  };
+  for (const line of lines) {
+    const plain = plainForm(line);
+    if (waiting !== undefined && !isFieldLine(plain)) keep(waiting, line.trim());
+    waiting = isLoneKey(plain) ? loneKey.exec(plain)?.[1] : undefined;
+    if (bareTime.test(plain)) keep('发布时间', line.match(/\d{4}-\d{2}-\d{2}/u)?.[0] ?? '');
+    for (const [name, value] of pairsIn(line)) keep(name, value);
+  }
+  return found;
+}
+
+/** `索引号: A 主题分类: B` in order; spaces inside a name (索 引 号) and traditional characters are read through. */
+function pairsIn(line: string): readonly (readonly [string, string])[] {
+  const parts = line.normalize('NFKC').split(/(?<!\d\s*):/u);
+  return parts.slice(1).map((part, index) => {
+    const name = new RegExp(`(${key})$`, 'u').exec(plainForm(parts[index] ?? ''))?.[1] ?? '';
+    const isLast = index === parts.length - 2;
+    return [name, (isLast ? part : withoutName(part)).trim()] as const;
+  });
+}
+
+/** The value before the next name: its last words, up to four of them, are the name where they make one. */
+function withoutName(part: string): string {
+  const words = part.trimEnd().split(/(\s+)/u);
+  for (let at = words.length - 1; at >= Math.max(0, words.length - 7); at -= 1) {
+    const tail = plainForm(words.slice(at).join(''));
+    if (new RegExp(`^${bullet}(${key})$`, 'u').test(tail)) return words.slice(0, at).join('');
+  }
+  return part;
+}
+
+function isName(name: string): name is keyof typeof names {
+  return Object.hasOwn(names, name);
+}

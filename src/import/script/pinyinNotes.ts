@@ -1,0 +1,20 @@
+/** A syllable in brackets behind a character, as some converters leave it: 關(guān), 學（xué）. */
+const note = /(?<=\p{Script=Han})[（(]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})[）)]/gu;
+const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/u;
+const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:n|ng|r)?$/u;
+
+/** The syllables noted in brackets behind characters, brackets and character included: `學(xué)`. */
+export function pinyinNotes(text: string): readonly string[] {
+  return [...text.matchAll(note)]
+    .filter(([, inner = '']) => isPinyin(inner))
+    .map(({ 0: whole, index }) => `${text.slice(0, index).match(/.$/u)?.[0] ?? ''}${whole}`);
+}
+
+/** The text without such notes: what the document said before it was converted. */
+export function withoutPinyinNotes(text: string): string {
+  return text.replace(note, (whole, inner: string) => (isPinyin(inner) ? '' : whole));
+}
+
+function isPinyin(inner: string): boolean {
+  return toneMark.test(inner) || syllable.test(inner);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isSimplified, isTraditional } from './charsets.ts';
+import { pinyinNotes, withoutPinyinNotes } from './pinyinNotes.ts';
+import { plainForm } from './plainForm.ts';
+
+describe('pinyin notes', () => {
+  it('are syllables in brackets behind a character, with or without tone marks', () => {
+    expect(pinyinNotes('辦學(xué)和關（guān）于、發(fa)展')).toEqual(['學(xué)', '關（guān）', '發(fa)']);
+  });
+
+  it('are not units, abbreviations or words behind a number', () => {
+    expect(pinyinNotes('面积(km)、系统(app)、100(kg)、学校(WiFi)')).toEqual([]);
+  });
+
+  it('go where words are compared', () => {
+    expect(withoutPinyinNotes('辦學(xué)（試行）')).toBe('辦學（試行）');
+  });
+});
+
+describe('scripts', () => {
+  it('knows characters of one writing only', () => {
+    expect([...'學關縣发们'].map(isTraditional)).toEqual([true, true, true, false, false]);
+    expect([...'学关县發們'].map(isSimplified)).toEqual([true, true, true, false, false]);
+  });
+
+  it('counts a character that both writings share as neither', () => {
+    expect([...'校集一办'].map((character) => isTraditional(character))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(isSimplified('校')).toBe(false);
+  });
+});
+
+it('compares words without spaces, widths, notes and the commonest traditional forms', () => {
+  expect(plainForm('發(fā) 布機構(gòu)：')).toBe('发布机构:');
+});
