@@ -29,6 +29,11 @@ describe('the clauses of a policy', () => {
     ]);
   });
 
+  it('have titles without the escapes that keep their text exact', () => {
+    const { clauses } = scan('<Clause path="一">\n\n## 一、\\*\\*重点\\_\n\n</Clause>');
+    expect(clauses[0]?.title).toBe('一、**重点_');
+  });
+
   it('are not looked for in code and comments', () => {
     const { clauses, printedFigures } = scan(
       '```mdx\n<Clause path="一">\n```\n`<Fig id="a" />` {/* <Fig id="b" /> */}\n~~~\n```\n<Clause path="二">\n~~~\n<Clause path="三">\n</Clause>',

@@ -71,12 +71,15 @@ function attribute(attributes: string, name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** The first markdown heading after the tag and before the clause ends or another begins, without its marks. */
+/** The first markdown heading after the tag and before the clause ends or another begins, without its marks and escapes. */
 function titleAfter(text: string, from: number): string {
   const next = text.slice(from).search(/<\/?Clause[\s>]/u);
   const inside = next === -1 ? text.slice(from) : text.slice(from, from + next);
   const heading = /^ {0,3}#{1,6}[ \t]+(.+)$/mu.exec(inside)?.[1] ?? '';
-  return heading.replace(/\s+#+\s*$/u, '').trim();
+  return heading
+    .replace(/\s+#+\s*$/u, '')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+    .trim();
 }
 
 function lineCounter(text: string, linesBefore: number): (offset: number) => number {
