@@ -1,0 +1,66 @@
+import type { Figure } from '../domain/figure/Figure.ts';
+import type { PlaceRow } from '../domain/tables/places.ts';
+import type { Workspace } from '../domain/Workspace.ts';
+import { derivedFigures } from '../indicators/published/derivedFigures.ts';
+import { observationFigures } from '../indicators/published/observationFigures.ts';
+import { rosterFigures } from '../indicators/roster/rosterFigures.ts';
+import { judge } from '../verdicts/judge.ts';
+import { reconcile } from '../verdicts/reconcile.ts';
+import type { VerdictContext } from '../verdicts/VerdictContext.ts';
+import type { Bulletin } from './Bulletin.ts';
+import { indicatorsOf } from './indicatorsOf.ts';
+import { shortfallOf } from './shortfallOf.ts';
+import { statedDefinitions } from './statedDefinitions.ts';
+
+/** Computes everything that the site says of a sound workspace. Figures of the roster are worked out when asked for. */
+export function compileBulletin({ site, rows, policies }: Workspace): Bulletin {
+  const places = new Map(rows.places.map((row) => [row.place, row]));
+  const children = Map.groupBy(rows.places, ({ parent }) => parent ?? '');
+  const childrenOf = (place: string): readonly PlaceRow[] => children.get(place) ?? [];
+  const indicators = indicatorsOf(rows.indicators);
+  const published = observationFigures(rows.observations, indicators.values());
+  const derived = derivedFigures(published, rows.observations);
+  const stated = Map.groupBy([...published, ...derived], ({ place }) => place);
+  const statedById = new Map([...published, ...derived].map((figure) => [figure.id, figure]));
+  const roster = rosterFigures(rows, site.as_of);
+  const figuresOf = (place: string): readonly Figure[] => [...(stated.get(place) ?? []), ...roster.of(place)];
+  const context: VerdictContext = {
+    asOf: site.as_of,
+    figures: (place, indicator) => figuresOf(place).filter((figure) => figure.indicator === indicator),
+    childrenOf: (place) => childrenOf(place).map((child) => child.place),
+    groupSizes: (place) =>
+      roster.groupSizes(place).map(({ group, members }) => ({
+        group: group.group,
+        name: group.name,
+        size: members,
+        open: group.listing === 'open',
+      })),
+    placeName: (place) => places.get(place)?.name ?? place,
+    shortfall: shortfallOf,
+  };
+  const verdicts = new Map(rows.targets.map((target) => [target.target, judge(target, context)]));
+  const reconciliations = reconcile({
+    published,
+    computed: (place, indicator) => roster.of(place).filter((figure) => figure.indicator === indicator),
+    indicators,
+    vocabulary: rows.vocabulary,
+  });
+  return {
+    site,
+    rows,
+    places,
+    childrenOf,
+    policies: new Map(policies.map((policy) => [policy.id, policy])),
+    indicators,
+    verdicts,
+    reconciliations,
+    figuresOf,
+    gapsOf: roster.gaps,
+    definitionOf: statedDefinitions(rows, site.as_of),
+    groupSizesOf: (group) =>
+      roster
+        .sizesOf(group)
+        .map(({ figure, limit, isOversize }) => ({ figure, limit: limit?.target, isOversize })),
+    figure: (id) => statedById.get(id) ?? roster.figure(id),
+  };
+}

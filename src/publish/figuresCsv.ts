@@ -1,0 +1,77 @@
+import type { Bulletin } from '../bulletin/Bulletin.ts';
+import type { Figure } from '../domain/figure/Figure.ts';
+import type { End } from '../domain/figure/Interval.ts';
+import { decimal } from '../domain/figure/rationalDecimals.ts';
+import { markText } from './cellText.ts';
+import { csvText } from './csvText.ts';
+
+/** The columns of figures.csv that others rely on; `scope` was added at the end. */
+export const figureColumns = [
+  'figure',
+  'place',
+  'indicator',
+  'period',
+  'breakdown',
+  'low',
+  'high',
+  'low_open',
+  'high_open',
+  'approximate',
+  'unit',
+  'symbol',
+  'basis',
+  'text',
+  'policy',
+  'clause',
+  'observation',
+  'formula',
+  'rows',
+  'scope',
+] as const;
+
+/** figures.csv: one row per figure, published and computed. `low` and `high` are plain decimals, empty where unbounded. */
+export function figuresCsv(bulletin: Bulletin): string {
+  return csvText(figureColumns, figureRows(bulletin));
+}
+
+function* figureRows(bulletin: Bulletin): Iterable<readonly string[]> {
+  for (const place of bulletin.places.keys()) {
+    for (const figure of bulletin.figuresOf(place)) yield figureRow(figure);
+  }
+}
+
+function figureRow(figure: Figure): readonly string[] {
+  const { value, basis } = figure;
+  const interval = typeof value === 'string' ? undefined : value;
+  const published = basis.kind === 'published';
+  return [
+    figure.id,
+    figure.place,
+    figure.indicator,
+    figure.period,
+    figure.breakdown,
+    endText(interval?.low),
+    endText(interval?.high),
+    openText(interval?.low),
+    openText(interval?.high),
+    interval === undefined ? '' : String(interval.approximate),
+    figure.unit,
+    typeof value === 'string' ? markText(value) : '',
+    basis.kind,
+    figure.text,
+    published ? basis.policy : '',
+    published ? basis.clause : '',
+    published ? basis.observation : '',
+    published ? '' : basis.formula,
+    published ? `observations:${basis.observation}` : basis.rows(),
+    figure.scope,
+  ];
+}
+
+function endText(end: End | null | undefined): string {
+  return end === null || end === undefined ? '' : decimal(end.value);
+}
+
+function openText(end: End | null | undefined): string {
+  return end === null || end === undefined ? '' : String(end.open);
+}
