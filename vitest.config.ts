@@ -10,9 +10,13 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/site/buildSites.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          maxConcurrency: 3,
+          // Faults found in a page are named in full.
+          chaiConfig: { truncateThreshold: 0 },
         },
       },
     ],

@@ -1,15 +1,13 @@
 import { parseArgs } from 'node:util';
-import { registry } from '../src/indicators/registry.ts';
+import { readBulletin } from '../src/bulletin/readBulletin.ts';
 import { locations } from '../src/load/locations.ts';
 import { problemJson } from '../src/load/problemJson.ts';
 import { problemLines, problemSummary } from '../src/load/problemLines.ts';
-import { readWorkspace } from '../src/load/readWorkspace.ts';
 import { repositoryRoot } from './site/repositoryRoot.ts';
 
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 const { workspace } = locations(process.env, repositoryRoot);
-const indicators = new Map(registry.map(({ id, unit }) => [id, unit]));
-const { problems } = readWorkspace(workspace, { indicators });
+const { problems } = readBulletin(workspace);
 
 const lines =
   values.format === 'json' ? problemJson(problems) : [...problemLines(problems), problemSummary(problems)];

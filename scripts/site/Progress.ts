@@ -1,0 +1,9 @@
+/** Told what a long command is doing. */
+export interface Progress {
+  /** A stage begins, and the one before it has ended. */
+  stage(title: string): void;
+  /** How far the stage is. */
+  made(done: number, total: number): void;
+  /** The last stage has ended. */
+  end(): void;
+}
