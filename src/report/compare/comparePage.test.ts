@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
+import { handwrittenDocuments } from '../handwrittenDocuments.ts';
+import { comparedPlaces } from './comparedPlaces.ts';
+import { comparePage } from './comparePage.ts';
+
+describe('places side by side', () => {
+  const page = comparePage(handwrittenDocuments());
+
+  it('stand in the order of the table, each with its documents and promises', () => {
+    expect(page.places.map(({ name, targets, verdicts }) => [name, targets, verdicts])).toEqual([
+      ['邯郸市', '没有目标', ''],
+      ['恩施州', '6项，5项写了到期日', '无数据1项、到期未公布4项、不作判定1项'],
+    ]);
+    expect(page.places[0]?.documents).toMatchObject([{ title: '对第76号建议的答复', kindOfSource: '答复' }]);
+  });
+
+  it('are compared where two of them speak of one indicator, promise and number apart', () => {
+    expect(page.indicators.map(({ title }) => title)).toEqual(['学校覆盖率']);
+    expect(
+      page.indicators[0]?.places.map(({ name, promises, figures }) => [
+        name,
+        promises.map(({ requirement }) => requirement),
+        figures.map(({ text }) => text),
+      ]),
+    ).toEqual([
+      ['邯郸市', [], ['60%以上']],
+      ['恩施州', ['30%以上', '80%以上', '60%以上'], []],
+    ]);
+  });
+
+  it('are not said to count alike where no denominator was declared', () => {
+    expect(page.indicators[0]?.comparability).toEqual({
+      word: '口径不明',
+      why: '邯郸市、恩施州没有说明这个比率的分母，不能直接比较。',
+    });
+  });
+
+  it('keep their own words', () => {
+    expect(
+      page.words.map(({ name, dimensions }) => [name, dimensions[0]?.terms.map(({ term }) => term)]),
+    ).toEqual([
+      ['邯郸市', ['教育集团']],
+      ['恩施州', ['教联体']],
+    ]);
+  });
+});
+
+describe('whether numbers may be compared', () => {
+  const place = (id: string, name: string) => ({ place: id, name, level: 'county' });
+  const figure = (id: string, indicator: string, value: string) => ({
+    observation: `${id}-${indicator}`,
+    place: id,
+    indicator,
+    period: '2024',
+    value,
+    policy: 'p',
+    clause: '一',
+    phrase: value,
+  });
+  const denominator = (id: string, stages: string) => ({
+    place: id,
+    indicator: 'school_coverage_rate',
+    stages,
+    counting: 'institution',
+  });
+  const word = (id: string, term: string) => ({
+    term,
+    dimension: 'kind',
+    place: id,
+    definition: '',
+    policy: 'p',
+    clause: '一',
+  });
+  const compared = (given: Parameters<typeof handwrittenBulletin>[0]) =>
+    comparePage(handwrittenBulletin({ places: [place('a', '甲县'), place('b', '乙县')], ...given }))
+      .indicators[0]?.comparability;
+  const rates = [figure('a', 'school_coverage_rate', '60%'), figure('b', 'school_coverage_rate', '70%')];
+  const counts = [figure('a', 'group_count', '3个'), figure('b', 'group_count', '4个')];
+
+  it('rates: where all declare the same denominator', () => {
+    const denominators = [denominator('a', 'primary;junior'), denominator('b', 'primary;junior')];
+    expect(compared({ observations: rates, denominators })?.word).toBe('口径相同');
+  });
+
+  it('rates: not where the denominators differ', () => {
+    const denominators = [denominator('a', 'primary;junior'), denominator('b', 'primary')];
+    const answer = compared({ observations: rates, denominators });
+    expect(answer?.word).toBe('口径不同');
+    expect(answer?.why).toMatch(/^甲县分母是小学、初中.*；乙县分母是小学.*。$/u);
+  });
+
+  it('counts of groups: not where the words for a group differ', () => {
+    expect(
+      compared({ observations: counts, vocabulary: [word('a', '教育集团'), word('b', '教联体')] }),
+    ).toEqual({
+      word: '口径不同',
+      why: '甲县数的是教育集团；乙县数的是教联体。',
+    });
+    expect(
+      compared({ observations: counts, vocabulary: [word('a', '教联体'), word('b', '教联体')] })?.word,
+    ).toBe('口径相同');
+  });
+
+  it('is unknown where the documents count in their own way', () => {
+    const indicators = [
+      { indicator: 'centre_count', title: '中心数', unit: '个', definition: '中心的个数。' },
+    ];
+    const observations = [figure('a', 'centre_count', '6个'), figure('b', 'centre_count', '5个')];
+    expect(compared({ observations, indicators })?.word).toBe('口径不明');
+  });
+});
+
+it('sets the places below one place side by side with what is required of each', () => {
+  const place = (id: string, name: string, more = {}) => ({
+    place: id,
+    name,
+    level: 'county',
+    parent: 'c',
+    ...more,
+  });
+  const source = { indicator: 'group_count', policy: 'p', clause: '二' };
+  const page = comparePage(
+    handwrittenBulletin({
+      places: [{ place: 'c', name: '某市', level: 'prefecture' }, place('a', '甲县'), place('b', '乙县')],
+      targets: [
+        {
+          ...source,
+          target: 't',
+          place: 'c',
+          requirement: '至少2个',
+          phrase: '2个',
+          due: '2024',
+          applies_to: 'each_child',
+        },
+      ],
+      observations: [
+        { ...source, observation: 'o', place: 'a', period: '2024', value: '3个', phrase: '3个' },
+      ],
+      vocabulary: [
+        { term: '教联体', dimension: 'kind', place: 'c', definition: '', policy: 'p', clause: '二' },
+      ],
+    }),
+  );
+  expect(page.places).toEqual([]);
+  expect(page.indicators[0]?.places).toMatchObject([
+    { name: '甲县', promises: [{ requirement: '至少2个', aside: '2024年底；某市的要求', kind: 'met' }] },
+    { name: '乙县', promises: [{ requirement: '至少2个', kind: 'overdue' }], figures: [] },
+  ]);
+  expect(page.words.map(({ name }) => name)).toEqual(['甲县、乙县']);
+});
+
+it('looks below the only topmost place', () => {
+  const names = (places: readonly Readonly<Record<string, string>>[]) =>
+    comparedPlaces(handwrittenBulletin({ places })).map(({ name }) => name);
+  const city = { place: 'c', name: '某市', level: 'prefecture' };
+  expect(names([city])).toEqual(['某市']);
+  expect(names([city, { place: 'a', name: '甲县', level: 'county', parent: 'c' }])).toEqual(['甲县']);
+});

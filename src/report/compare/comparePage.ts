@@ -1,0 +1,115 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
+import { sourceKinds } from '../../domain/PolicyDocument.ts';
+import type { PlaceRow } from '../../domain/tables/places.ts';
+import { termPath } from '../glossary/termPath.ts';
+import { vocabularyDimensions } from '../glossary/vocabularyDimensions.ts';
+import { perBulletin } from '../perBulletin.ts';
+import { labelOf } from '../policy/policyHeader.ts';
+import { countsInWords, type VerdictCounts, verdictCounts } from '../targets/verdictCounts.ts';
+import { type ComparedIndicator, comparedIndicators } from './comparedIndicators.ts';
+import { comparedPlaces } from './comparedPlaces.ts';
+import { placeWords } from './placeWords.ts';
+
+const shownDimensions = ['kind', 'form', 'mode', 'grade'] as const;
+
+/** One place in the overview. */
+export interface PlaceOverview {
+  readonly name: string;
+  readonly path: string;
+  readonly documents: readonly {
+    readonly title: string;
+    readonly path: string;
+    readonly kindOfSource: string;
+  }[];
+  /** How many targets it has and how many of them a date. */
+  readonly targets: string;
+  readonly verdicts: string;
+  readonly targetsPath: string;
+}
+
+/** The words of one place, or of several that share them. */
+export interface PlaceWords {
+  readonly name: string;
+  readonly dimensions: readonly {
+    readonly title: string;
+    readonly terms: readonly { readonly term: string; readonly path: string }[];
+  }[];
+}
+
+export interface ComparePage {
+  /** Empty where none of the places has a target of its own. */
+  readonly places: readonly PlaceOverview[];
+  readonly strip: VerdictStripSpec;
+  readonly indicators: readonly ComparedIndicator[];
+  readonly words: readonly PlaceWords[];
+}
+
+/** What the page of places side by side shows. */
+export function comparePage(bulletin: Bulletin): ComparePage {
+  const places = comparedPlaces(bulletin);
+  const overviews = places.map((place) => overviewOf(bulletin, place));
+  return {
+    places: overviews.some(({ targetsPath }) => targetsPath !== '') ? overviews : [],
+    strip: {
+      kind: 'verdictStrip',
+      id: 'verdicts-compared',
+      title: '各地目标的判定',
+      rows: places.map(({ place, name }) => ({ name, counts: countsOf(bulletin, place) })),
+    },
+    indicators: comparedIndicators(bulletin, places),
+    words: wordsByPlace(bulletin, places),
+  };
+}
+
+const targetsOf = perBulletin(({ rows }) => Map.groupBy(rows.targets, ({ place }) => place));
+
+function overviewOf(bulletin: Bulletin, { place, name }: PlaceRow): PlaceOverview {
+  const targets = targetsOf(bulletin).get(place) ?? [];
+  return {
+    name,
+    path: `places/${place}/`,
+    documents: [...bulletin.policies.values()]
+      .filter((policy) => policy.places?.includes(place) === true)
+      .map(({ id, title, source_kind }) => ({
+        title,
+        path: `policies/${id}/`,
+        kindOfSource: labelOf(sourceKinds, source_kind),
+      })),
+    targets: promiseWords(targets.length, targets.filter(({ due }) => due !== undefined).length),
+    verdicts: countsInWords(countsOf(bulletin, place)),
+    targetsPath: targets.length === 0 ? '' : `targets/place/${place}/`,
+  };
+}
+
+function promiseWords(total: number, dated: number): string {
+  if (total === 0) return '没有目标';
+  if (dated === 0) return `${total}项，都没有写到期日`;
+  return dated === total ? `${total}项，都写了到期日` : `${total}项，${dated}项写了到期日`;
+}
+
+function countsOf(bulletin: Bulletin, place: string): VerdictCounts {
+  const targets = targetsOf(bulletin).get(place) ?? [];
+  return verdictCounts(targets.map(({ target }) => bulletin.verdicts.get(target)?.kind));
+}
+
+/** The places' own words; places with the same words (those of the document above them) stand together. */
+function wordsByPlace(bulletin: Bulletin, places: readonly PlaceRow[]): readonly PlaceWords[] {
+  const spoken = places.map((place) => ({ name: place.name, dimensions: wordsOf(bulletin, place) }));
+  const bySame = Map.groupBy(spoken, ({ dimensions }) =>
+    dimensions.flatMap(({ terms }) => terms.map(({ path }) => path)).join('\n'),
+  );
+  return [...bySame]
+    .filter(([paths]) => paths !== '')
+    .map(([, those]) => ({
+      name: those.map(({ name }) => name).join('、'),
+      dimensions: those[0]?.dimensions ?? [],
+    }));
+}
+
+function wordsOf(bulletin: Bulletin, { place }: PlaceRow): PlaceWords['dimensions'] {
+  return shownDimensions.map((dimension) => ({
+    title: vocabularyDimensions[dimension],
+    terms: placeWords(bulletin, place, dimension).map((row) => ({ term: row.term, path: termPath(row) })),
+  }));
+}

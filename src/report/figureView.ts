@@ -1,0 +1,58 @@
+import type { Bulletin } from '../bulletin/Bulletin.ts';
+import type { Figure } from '../domain/figure/Figure.ts';
+import { formatBreakdown } from '../format/formatBreakdown.ts';
+import { formatDate } from '../format/formatDate.ts';
+import { type ClauseLink, clauseLink } from './clauseLink.ts';
+import { rowPath } from './dataRow.ts';
+import { figureHome } from './figureHome.ts';
+import { rowsByPlace } from './rowsByPlace.ts';
+import { rowsInWords } from './rowsInWords.ts';
+
+/** A figure, ready to print: its words, its source and the way back to it. */
+export interface FigureView {
+  readonly id: string;
+  readonly text: string;
+  /** Where it stands with its source: the address of the figure. */
+  readonly path: string;
+  readonly place: string;
+  readonly placeName: string;
+  readonly indicator: string;
+  readonly indicatorTitle: string;
+  readonly period: string;
+  /** Breakdown and scope in words; empty for the whole. */
+  readonly part: string;
+  readonly basis: '文件数' | '计算数';
+  readonly source: ClauseLink | undefined;
+  readonly phrase: string;
+  /** What the reader must know of a published figure; empty where there is nothing. */
+  readonly note: string;
+  readonly formula: string;
+  /** The rows that a computed figure comes from, in words. Walks the roster: call it only where it is printed. */
+  readonly rows: () => string;
+  /** The row of observations.csv that a published figure quotes. */
+  readonly rowPath: string | undefined;
+}
+
+/** What a page shows of one figure. */
+export function figureView(bulletin: Bulletin, figure: Figure): FigureView {
+  const { basis } = figure;
+  const published = basis.kind === 'published';
+  return {
+    id: figure.id,
+    text: figure.text,
+    path: figureHome(bulletin, figure),
+    place: figure.place,
+    placeName: bulletin.places.get(figure.place)?.name ?? figure.place,
+    indicator: figure.indicator,
+    indicatorTitle: bulletin.indicators.get(figure.indicator)?.title ?? figure.indicator,
+    period: formatDate(figure.period),
+    part: [formatBreakdown(figure.breakdown), figure.scope].filter((words) => words !== '').join('，'),
+    basis: published ? '文件数' : '计算数',
+    source: published ? clauseLink(bulletin, basis.policy, basis.clause) : undefined,
+    phrase: published ? basis.phrase : '',
+    note: published ? rowsByPlace(bulletin).observationNote(basis.observation) : '',
+    formula: published ? '' : basis.formula,
+    rows: () => (published ? '' : rowsInWords(basis.rows())),
+    rowPath: published ? rowPath('observations', basis.observation) : undefined,
+  };
+}

@@ -1,0 +1,14 @@
+/** 用语类别: what the codes of vocabulary.csv's `dimension` mean. Other words are printed as written. */
+export const vocabularyDimensions = {
+  kind: '集团的种类',
+  form: '紧密程度',
+  mode: '组建方式',
+  composition: '成员构成',
+  role: '学校的角色',
+  bundle: '几个“统一”“共享”一类的组合',
+  item: '组合中的一项',
+  grade: '等次和称号',
+  phase: '阶段',
+  principle: '原则',
+  safeguard: '保障',
+} as const;

@@ -1,0 +1,67 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
+import type { PlaceRow } from '../../domain/tables/places.ts';
+import { placeTargets } from '../place/placeTargets.ts';
+import { type PlaceBranch, placeTree } from '../placeTree.ts';
+import { countsInWords, verdictCounts } from '../targets/verdictCounts.ts';
+import { type QuotableNumber, quotableNumbers } from './quotableNumbers.ts';
+
+export interface HomePage {
+  readonly quotes: readonly QuotableNumber[];
+  /** Where each place stands, target by target; undefined where no document promises anything. */
+  readonly strip: VerdictStripSpec | undefined;
+  readonly sentence: string;
+  readonly places: readonly PlaceBranch[];
+  /** Every topmost place with the page of its targets, as the strip names them. */
+  readonly standing: readonly { readonly name: string; readonly path: string }[];
+  /** The newest release; undefined before the first. */
+  readonly release: string | undefined;
+}
+
+const mostRows = 15;
+
+/** What the home page shows. `releases` are the ids of the releases that the workspace holds. */
+export function homePage(bulletin: Bulletin, releases: readonly string[]): HomePage {
+  const tree = placeTree(bulletin);
+  const tops = tree.map(({ place }) => place);
+  const shown = shownPlaces(tree);
+  const rows = shown
+    .map((place) => ({ place, targets: placeTargets(bulletin, place.place) }))
+    .filter(({ targets }) => targets.length > 0);
+  return {
+    quotes: quotableNumbers(bulletin, tops),
+    strip:
+      rows.length === 0
+        ? undefined
+        : {
+            kind: 'verdictStrip',
+            id: 'standing',
+            title: '各地的目标，按判定分',
+            rows: rows.map(({ place, targets }) => ({
+              name: place.name,
+              counts: verdictCounts(targets.map(({ kind }) => kind)),
+            })),
+          },
+    sentence: sentenceOf(bulletin, tops),
+    places: tree,
+    standing: rows.map(({ place }) => ({ name: place.name, path: `places/${place.place}/#targets` })),
+    release: releases.toSorted().at(-1),
+  };
+}
+
+/** Every target once: what is judged place by place below one target is not counted again. */
+function sentenceOf({ rows, verdicts }: Bulletin, tops: readonly PlaceRow[]): string {
+  if (rows.targets.length === 0) return '';
+  const [only, ...others] = tops;
+  const whose = only !== undefined && others.length === 0 ? only.name : '各地';
+  const counts = verdictCounts(rows.targets.map(({ target }) => verdicts.get(target)?.kind));
+  return `文件对${whose}一共提出${rows.targets.length}条目标和要求：${countsInWords(counts)}。`;
+}
+
+/** The topmost places; where there is only one, those directly below it too, if they are few enough. */
+function shownPlaces(tree: readonly PlaceBranch[]): readonly PlaceRow[] {
+  const [only, ...others] = tree;
+  const tops = tree.map(({ place }) => place);
+  if (only === undefined || others.length > 0 || only.children.length > mostRows) return tops;
+  return [...tops, ...only.children];
+}

@@ -1,0 +1,59 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { LineSeries } from '../../charts/line/spec.ts';
+import type { SmallMultiplesSpec } from '../../charts/smallMultiples/spec.ts';
+import type { Indicator } from '../../domain/Indicator.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { groupedDigits } from '../../format/formatNumber.ts';
+import { chartValue } from '../chart/chartValue.ts';
+import { yearAt } from '../chart/yearAt.ts';
+import { leadingFigures } from '../leadingFigures.ts';
+import type { IndicatorPlace } from './indicatorPlaces.ts';
+
+const mostPanels = 24;
+
+/**
+ * The computed numbers of places side by side, one small drawing each. Only places of one level that count alike stand on
+ * one scale: those directly below the first place that has at least two such. Undefined where there are none.
+ */
+export function indicatorMultiples(
+  bulletin: Bulletin,
+  indicator: Indicator,
+  places: readonly IndicatorPlace[],
+  key: string | undefined,
+): SmallMultiplesSpec | undefined {
+  const alike = places.filter(
+    ({ place, computed }) =>
+      computed !== undefined &&
+      (!indicator.needsDenominator || bulletin.definitionOf(place.place, indicator.id)?.key === key),
+  );
+  const byParent = Map.groupBy(
+    alike.filter(({ place }) => place.parent !== undefined),
+    ({ place }) => place.parent ?? '',
+  );
+  const [parent, those] = [...byParent].find(([, group]) => group.length > 1) ?? [];
+  if (parent === undefined || those === undefined || those.length > mostPanels) return undefined;
+  const panels = those.map(({ place }) => panelOf(bulletin, indicator.id, place.place, place.name));
+  if (panels.every(({ points }) => points.length < 2)) return undefined;
+  const isRate = indicator.unit === '%';
+  return {
+    kind: 'smallMultiples',
+    id: 'places',
+    title: `${bulletin.places.get(parent)?.name ?? ''}下辖各地的${indicator.title}，口径相同的`,
+    panels,
+    format: (value) => (isRate ? `${value}%` : `${groupedDigits(String(value))}${indicator.unit}`),
+  };
+}
+
+function panelOf(bulletin: Bulletin, indicator: string, place: string, name: string): LineSeries {
+  const figures = leadingFigures(bulletin, place).filter(
+    (figure) => figure.indicator === indicator && figure.basis.kind === 'computed',
+  );
+  return {
+    name,
+    points: figures.map((figure) => ({
+      at: yearAt(figure.period),
+      period: formatDate(figure.period),
+      value: chartValue(figure),
+    })),
+  };
+}

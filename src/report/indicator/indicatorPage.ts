@@ -1,0 +1,76 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { SmallMultiplesSpec } from '../../charts/smallMultiples/spec.ts';
+import type { Indicator } from '../../domain/Indicator.ts';
+import { type IndicatorDefinition, indicatorDefinitions } from './indicatorDefinitions.ts';
+import { indicatorMultiples } from './indicatorMultiples.ts';
+import { type IndicatorPlace, indicatorPlaces } from './indicatorPlaces.ts';
+import { type IndicatorTargets, indicatorTargets } from './indicatorTargets.ts';
+
+export interface IndicatorPage {
+  readonly indicator: Indicator;
+  /** Whence its numbers come, in one sentence. */
+  readonly origin: string;
+  readonly definitions: readonly IndicatorDefinition[];
+  readonly lines: readonly IndicatorLine[];
+  readonly columns: { readonly computed: boolean; readonly published: boolean; readonly counting: boolean };
+  /** Why the numbers may not be compared; empty where they may. */
+  readonly caution: string;
+  readonly multiples: SmallMultiplesSpec | undefined;
+  readonly targets: IndicatorTargets;
+}
+
+export interface IndicatorLine extends IndicatorPlace {
+  /** 口径一, 文件没有写分母; empty where there is nothing to tell apart. */
+  readonly counting: string;
+}
+
+const origins = {
+  roster: '由名册计算：学校、集团、成员和在校生各表。文件里印出的同名的数另列，不和计算的数混在一起。',
+  derived: '由文件里公布的数推算，不需要名册。',
+  documents: '只见于文件，本站不计算。',
+} as const;
+
+/** What the page of one indicator shows. */
+export function indicatorPage(bulletin: Bulletin, indicator: Indicator): IndicatorPage {
+  const places = indicatorPlaces(bulletin, indicator.id);
+  const definitions = indicatorDefinitions(
+    bulletin,
+    indicator.id,
+    places.filter(({ computed }) => computed !== undefined).map(({ place }) => place),
+  );
+  const isMixed =
+    definitions.length > 1 ||
+    (indicator.needsDenominator && places.some(({ published }) => published.length > 0));
+  return {
+    indicator,
+    origin: origins[indicator.origin],
+    definitions,
+    lines: places.map((line) => ({ ...line, counting: isMixed ? countingOf(bulletin, line, definitions) : '' })),
+    columns: {
+      computed: places.some(({ computed }) => computed !== undefined),
+      published: places.some(({ published }) => published.length > 0),
+      counting: isMixed,
+    },
+    caution: cautionOf(indicator, isMixed, places),
+    multiples: indicatorMultiples(bulletin, indicator, places, definitions[0]?.key),
+    targets: indicatorTargets(bulletin, indicator),
+  };
+}
+
+function countingOf(
+  bulletin: Bulletin,
+  { place, computed }: IndicatorPlace,
+  definitions: readonly IndicatorDefinition[],
+): string {
+  if (computed === undefined) return '文件没有写分母的算法';
+  const key = bulletin.definitionOf(place.place, computed.indicator)?.key;
+  const name = definitions.find((definition) => definition.key === key)?.name ?? '';
+  return name === '' ? '计算数同一口径' : name;
+}
+
+function cautionOf(indicator: Indicator, isMixed: boolean, places: readonly IndicatorPlace[]): string {
+  if (isMixed) return '口径不同：下面的数分母算法不一样，或者文件没有写，不能放在一起比高低。';
+  const tops = places.filter(({ depth }) => depth === 0).length;
+  if (places.length < 2 || (tops < 2 && indicator.origin === 'roster')) return '';
+  return '各地的叫法、范围和时间不一样，这里不排名，也不相加。';
+}

@@ -1,0 +1,142 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { BarsSpec } from '../../charts/bars/spec.ts';
+import type { StackedShareSpec } from '../../charts/stackedShare/spec.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { share } from '../../domain/figure/intervalRates.ts';
+import { isExact, pointOf } from '../../domain/figure/intervals.ts';
+import { add, equals, rational } from '../../domain/figure/rationalArithmetic.ts';
+import { type Dimension, dimensions } from '../../domain/lists/dimensions.ts';
+import { formatBreakdown } from '../../format/formatBreakdown.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { formatInterval } from '../../format/formatInterval.ts';
+import { chartValue, position } from '../chart/chartValue.ts';
+import { type FigureView, figureView } from '../figureView.ts';
+import { hasNumber, latestOf, type Numbered } from './headlines.ts';
+import { partsInOrder } from './partsInOrder.ts';
+
+/** The parts of one number at one time, as a chart with its sentence. */
+export interface Breakdown {
+  /** 学校覆盖率，按城乡分. */
+  readonly title: string;
+  readonly sentence: string;
+  readonly chart: BarsSpec | StackedShareSpec;
+  /** What is drawn, with the way back. */
+  readonly parts: readonly FigureView[];
+}
+
+/** What is shown by which dimension: the first indicator of the list that has parts there. */
+const shownBy: Readonly<Record<Dimension, readonly string[]>> = {
+  form: ['group_count', 'schools_in_groups'],
+  term: ['group_count', 'schools_in_groups'],
+  stage: ['school_coverage_rate', 'schools_in_groups'],
+  locale: ['school_coverage_rate', 'schools_in_groups'],
+  ownership: ['school_coverage_rate', 'schools_in_groups'],
+};
+
+/** The latest parts of a place's numbers, by each dimension that it has. */
+export function breakdowns(
+  bulletin: Bulletin,
+  placeName: string,
+  figures: readonly Figure[],
+): readonly Breakdown[] {
+  return (Object.keys(shownBy) as Dimension[]).flatMap((dimension) => {
+    for (const indicator of shownBy[dimension]) {
+      const found = breakdown(
+        bulletin,
+        placeName,
+        figures.filter((figure) => figure.indicator === indicator),
+        dimension,
+      );
+      if (found !== undefined) return [found];
+    }
+    return [];
+  });
+}
+
+function breakdown(
+  bulletin: Bulletin,
+  placeName: string,
+  figures: readonly Figure[],
+  dimension: Dimension,
+): Breakdown | undefined {
+  const cut = figures.filter(({ breakdown }) => isBy(breakdown, dimension)).filter(hasNumber);
+  const last = latestOf(cut);
+  if (last === undefined) return undefined;
+  const alike = (figure: Figure): boolean =>
+    figure.period === last.period && sourceOf(figure) === sourceOf(last);
+  const parts = partsInOrder(bulletin, dimension, cut.filter(alike));
+  if (parts.length < 2) return undefined;
+  const whole = figures
+    .filter(hasNumber)
+    .find((figure) => figure.breakdown === '' && figure.scope === '' && alike(figure));
+  const title = bulletin.indicators.get(last.indicator)?.title ?? last.indicator;
+  const named = `${formatDate(last.period)}${placeName}${title}，按${dimensions[dimension]}分`;
+  const id = `parts-${last.indicator}-${dimension}`;
+  const chart =
+    whole !== undefined && sumsTo(parts, whole) && last.unit !== '%'
+      ? shareChart(id, named, parts, whole)
+      : barChart(id, named, parts);
+  const words = parts.map((part) => `${formatBreakdown(part.breakdown)}${wordsOf(part, whole)}`);
+  const overlap =
+    last.indicator === 'schools_in_groups' && (dimension === 'term' || dimension === 'form')
+      ? '一所学校可以在几个集团里，各部分加起来可以比总数多。'
+      : '';
+  return {
+    title: `${title}，按${dimensions[dimension]}分`,
+    sentence: `${formatDate(last.period)}，按${dimensions[dimension]}分：${words.join('，')}。${overlap}`,
+    chart,
+    parts: parts.map((part) => figureView(bulletin, part)),
+  };
+}
+
+function isBy(breakdown: string, dimension: Dimension): boolean {
+  return breakdown.startsWith(`${dimension}=`) && !breakdown.includes(';');
+}
+
+function sourceOf({ basis }: Figure): string {
+  return basis.kind === 'published' ? basis.policy : '';
+}
+
+/** Whether the parts make up the whole exactly: a school in two groups is in two parts, and they do not. */
+function sumsTo(parts: readonly Numbered[], whole: Numbered): boolean {
+  const total = pointOf(whole.value);
+  if (total === undefined || !isExact(whole.value) || !parts.every(({ value }) => isExact(value)))
+    return false;
+  const sum = parts.reduce((so, { value }) => add(so, pointOf(value) ?? rational(0)), rational(0));
+  return total.numerator > 0n && equals(sum, total);
+}
+
+function shareChart(
+  id: string,
+  title: string,
+  parts: readonly Numbered[],
+  whole: Numbered,
+): StackedShareSpec {
+  return {
+    kind: 'stackedShare',
+    id,
+    title,
+    whole: position(pointOf(whole.value) ?? rational(1)),
+    rest: '其余',
+    parts: parts.map((part) => ({
+      name: formatBreakdown(part.breakdown),
+      value: chartValue(part, wordsOf(part, whole)),
+    })),
+  };
+}
+
+function barChart(id: string, title: string, parts: readonly Numbered[]): BarsSpec {
+  return {
+    kind: 'bars',
+    id,
+    title,
+    bars: parts.map((part) => ({ name: formatBreakdown(part.breakdown), value: chartValue(part) })),
+    reach: parts[0]?.unit === '%' ? 100 : undefined,
+  };
+}
+
+/** 181个（41.4%）: a count with its share where the whole is known. */
+function wordsOf(part: Numbered, whole: Numbered | undefined): string {
+  const rate = whole === undefined || part.unit === '%' ? undefined : share(part.value, whole.value);
+  return rate === undefined || !isExact(rate) ? part.text : `${part.text}（${formatInterval(rate, '%')}）`;
+}

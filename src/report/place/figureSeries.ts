@@ -1,0 +1,35 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { LinePoint, LineSeries } from '../../charts/line/spec.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { isPartialDate } from '../../domain/PartialDate.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { chartValue } from '../chart/chartValue.ts';
+import { yearAt } from '../chart/yearAt.ts';
+
+/**
+ * The dated figures of a place for one indicator as series: what is computed, and what each document prints, which are
+ * never drawn as one. Only figures of the whole place; `figures` are of one indicator.
+ */
+export function figureSeries(bulletin: Bulletin, figures: readonly Figure[]): readonly LineSeries[] {
+  const dated = figures.filter(
+    ({ breakdown, scope, period }) => breakdown === '' && scope === '' && isPartialDate(period),
+  );
+  const byPolicy = Map.groupBy(dated, ({ basis }) => (basis.kind === 'published' ? basis.policy : ''));
+  const policies = [...byPolicy.keys()].filter((policy) => policy !== '');
+  return Array.from(byPolicy, ([policy, own]) => ({
+    name: policy === '' ? '计算' : publishedName(bulletin, policy, policies),
+    points: own.map(pointOf).toSorted((a, b) => a.at - b.at),
+  }));
+}
+
+function pointOf(figure: Figure): LinePoint {
+  return { at: yearAt(figure.period), period: formatDate(figure.period), value: chartValue(figure) };
+}
+
+/** 文件; where several documents speak, with the year of each: 2018年文件. */
+function publishedName(bulletin: Bulletin, policy: string, policies: readonly string[]): string {
+  if (policies.length === 1) return '文件';
+  const { signed, issued, published } = bulletin.policies.get(policy) ?? {};
+  const year = (signed ?? issued ?? published ?? '').slice(0, 4);
+  return /^\d{4}$/u.test(year) ? `${year}年文件` : `文件${policies.indexOf(policy) + 1}`;
+}

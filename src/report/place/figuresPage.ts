@@ -1,0 +1,96 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { type Dimension, dimensions } from '../../domain/lists/dimensions.ts';
+import type { PlaceRow } from '../../domain/tables/places.ts';
+import { formatBreakdown } from '../../format/formatBreakdown.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { rosterIndex } from '../rosterIndex.ts';
+import { partsInOrder } from './partsInOrder.ts';
+
+/** One number in the table; undefined where there is none for that year and part. */
+export type FigureCell = { readonly id: string; readonly text: string } | undefined;
+
+export interface FigureRow {
+  readonly name: string;
+  readonly cells: readonly FigureCell[];
+}
+
+/** All that the roster yields of one indicator at a place: parts down, years across. */
+export interface FigureGrid {
+  readonly indicator: string;
+  readonly title: string;
+  readonly path: string;
+  readonly years: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** How the latest numbers were worked out: 小学：592 ÷ 841 = 70.4%. */
+  readonly workings: readonly { readonly name: string; readonly formula: string }[];
+}
+
+export interface FiguresPage {
+  readonly place: PlaceRow;
+  readonly asOf: string;
+  readonly grids: readonly FigureGrid[];
+}
+
+/** Places for which the roster has anything to be computed from, and which so have a page of figures. */
+export function placesWithFigures(bulletin: Bulletin): readonly PlaceRow[] {
+  return [...bulletin.places.values()].filter(({ place }) => rosterFiguresOf(bulletin, place).length > 0);
+}
+
+export function figuresPage(bulletin: Bulletin, place: PlaceRow): FiguresPage {
+  const byIndicator = Map.groupBy(rosterFiguresOf(bulletin, place.place), ({ indicator }) => indicator);
+  return {
+    place,
+    asOf: formatDate(rosterIndex(bulletin).dayOf(place.place)),
+    grids: Array.from(byIndicator, ([indicator, figures]) => grid(bulletin, indicator, figures)),
+  };
+}
+
+function rosterFiguresOf(bulletin: Bulletin, place: string): readonly Figure[] {
+  return bulletin
+    .figuresOf(place)
+    .filter(
+      ({ basis, indicator }) =>
+        basis.kind === 'computed' && bulletin.indicators.get(indicator)?.origin === 'roster',
+    );
+}
+
+function grid(bulletin: Bulletin, indicator: string, figures: readonly Figure[]): FigureGrid {
+  const years = [...new Set(figures.map(({ period }) => period))].toSorted();
+  const last = years.at(-1);
+  const cells = Map.groupBy(figures, ({ breakdown }) => breakdown);
+  const parts = inOrder(bulletin, [...cells.keys()]);
+  const latest = parts.flatMap((part) => cells.get(part)?.filter(({ period }) => period === last) ?? []);
+  return {
+    indicator,
+    title: bulletin.indicators.get(indicator)?.title ?? indicator,
+    path: `indicators/${indicator}/`,
+    years: years.map(formatDate),
+    rows: parts.map((part) => {
+      const own = new Map(cells.get(part)?.map((figure) => [figure.period, figure]));
+      return { name: nameOf(part), cells: years.map((year) => cell(own.get(year))) };
+    }),
+    workings: latest.map((figure) => ({
+      name: nameOf(figure.breakdown),
+      formula: figure.basis.kind === 'computed' ? figure.basis.formula : '',
+    })),
+  };
+}
+
+/** The whole first, then the parts by dimension, each in its order. */
+function inOrder(bulletin: Bulletin, breakdowns: readonly string[]): readonly string[] {
+  const by = Map.groupBy(breakdowns, (breakdown) => breakdown.split('=')[0] ?? '');
+  return ['', ...(Object.keys(dimensions) as Dimension[])].flatMap((dimension) => {
+    const own = (by.get(dimension) ?? []).map((breakdown) => ({ breakdown }));
+    const ordered = dimension === '' ? own : partsInOrder(bulletin, dimension as Dimension, own);
+    return ordered.map(({ breakdown }) => breakdown);
+  });
+}
+
+function nameOf(breakdown: string): string {
+  return breakdown === '' ? '全部' : formatBreakdown(breakdown);
+}
+
+function cell(figure: Figure | undefined): FigureCell {
+  return figure === undefined ? undefined : { id: figure.id, text: figure.text };
+}

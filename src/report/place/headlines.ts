@@ -1,0 +1,104 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import type { Interval } from '../../domain/figure/Interval.ts';
+import { isPartialDate, lastDay, yearOf } from '../../domain/PartialDate.ts';
+import { formatChange } from '../../format/formatChange.ts';
+import { chartValue } from '../chart/chartValue.ts';
+import { type FigureView, figureView } from '../figureView.ts';
+import { mainIndicators } from './mainIndicators.ts';
+
+/** One of the numbers that a place leads with, or that there is none. */
+export interface Headline {
+  readonly indicator: string;
+  /** 学校覆盖率, with the part it speaks of: 集团数（教育联盟）. */
+  readonly label: string;
+  /** Undefined where none was published and none can be computed. */
+  readonly figure: FigureView | undefined;
+  /** In bulletin wording: 比上年增加231个，增长112.1%; empty where there is nothing to compare with. */
+  readonly change: string;
+  /** 只有下限 and the like; empty for an exact number. */
+  readonly bound: string;
+}
+
+const boundWords = {
+  exact: '',
+  approximate: '约数',
+  floor: '只有下限',
+  ceiling: '只有上限',
+  range: '一个范围',
+  missing: '',
+} as const;
+
+/**
+ * The numbers that a place leads with: of each main indicator the latest of the whole place, computed before published
+ * where both speak of it; failing that, those of a part. One that is only promised stands without a figure.
+ */
+export function headlines(
+  bulletin: Bulletin,
+  figures: readonly Figure[],
+  promised: ReadonlySet<string>,
+): readonly Headline[] {
+  return mainIndicators.flatMap((indicator) => {
+    const title = bulletin.indicators.get(indicator)?.title ?? indicator;
+    const own = figures.filter((figure) => figure.indicator === indicator).filter(hasNumber);
+    const whole = latestOf(own.filter(({ breakdown, scope }) => breakdown === '' && scope === ''));
+    const shown = whole ?? latestOf(own.filter(({ basis }) => basis.kind === 'published'));
+    if (shown !== undefined) return [headline(bulletin, title, shown, own)];
+    if (!promised.has(indicator)) return [];
+    return [{ indicator, label: title, figure: undefined, change: '', bound: '' }];
+  });
+}
+
+function headline(bulletin: Bulletin, title: string, figure: Numbered, all: readonly Numbered[]): Headline {
+  const view = figureView(bulletin, figure);
+  return {
+    indicator: figure.indicator,
+    label: view.part === '' ? title : `${title}（${view.part}）`,
+    figure: view,
+    change: changeOf(figure, all),
+    bound: boundWords[chartValue(figure).kind],
+  };
+}
+
+/** Against the figure before it of the same kind and part; of published ones only within one document. */
+export function changeOf(figure: Numbered, all: readonly Figure[]): string {
+  if (!isPartialDate(figure.period)) return '';
+  const before = latestOf(
+    all.filter(hasNumber).filter((other) => isComparable(other, figure) && isEarlier(other, figure)),
+  );
+  if (before === undefined) return '';
+  const gap = yearOf(figure.period) - yearOf(before.period);
+  return formatChange(
+    before.value,
+    figure.value,
+    figure.unit,
+    gap === 1 ? '上年' : `${yearOf(before.period)}年`,
+  );
+}
+
+function isComparable(a: Figure, b: Figure): boolean {
+  const same = a.indicator === b.indicator && a.breakdown === b.breakdown && a.scope === b.scope;
+  const policies = [a, b].map(({ basis }) => (basis.kind === 'published' ? basis.policy : ''));
+  return same && a.unit === b.unit && policies[0] === policies[1];
+}
+
+function isEarlier(a: Figure, b: Figure): boolean {
+  return isPartialDate(a.period) && yearOf(a.period) < yearOf(b.period);
+}
+
+/** A figure that has a number, and not a mark. */
+export type Numbered = Figure & { readonly value: Interval };
+
+export function hasNumber(figure: Figure): figure is Numbered {
+  return typeof figure.value !== 'string';
+}
+
+/** The one of the latest period; of two, the computed one. An undated one comes before all. */
+export function latestOf<F extends Figure>(figures: readonly F[]): F | undefined {
+  const day = ({ period }: F): string => (isPartialDate(period) ? lastDay(period) : '');
+  const rank = ({ basis }: F): string => (basis.kind === 'computed' ? '1' : '0');
+  return figures.reduce<F | undefined>(
+    (best, next) => (best === undefined || day(next) + rank(next) > day(best) + rank(best) ? next : best),
+    undefined,
+  );
+}

@@ -1,0 +1,43 @@
+import { countsInWords, verdictCounts } from '../targets/verdictCounts.ts';
+import type { Headline } from './headlines.ts';
+import type { PlaceTarget } from './placeTargets.ts';
+
+/** The plain answer of a place in bulletin wording: what the numbers say and what they leave open. */
+export function placeAnswer(shown: readonly Headline[]): readonly string[] {
+  return [numbers(shown), bounds(shown), absent(shown)].filter((words) => words !== '');
+}
+
+/** What was promised, and how much of it stands: the counts are those of every target that binds the place. */
+export function placePromise(targets: readonly PlaceTarget[]): {
+  readonly lead: string;
+  readonly counts: string;
+} {
+  if (targets.length === 0) return { lead: '我们手里的文件没有对这里提出目标。', counts: '' };
+  const whose = targets.every(({ from }) => from !== undefined) ? '上级文件' : '文件';
+  return {
+    lead: `${whose}对这里提出${targets.length}条目标和要求：`,
+    counts: `${countsInWords(verdictCounts(targets.map(({ kind }) => kind)))}。`,
+  };
+}
+
+function numbers(shown: readonly Headline[]): string {
+  const changed = shown.filter(({ change }) => change !== '');
+  const period = changed[0]?.figure?.period;
+  if (period === undefined) return '';
+  const parts = changed.map(({ label, figure, change }) => {
+    const when = figure?.period === period ? '' : (figure?.period ?? '');
+    return `${when}${label}${change}`;
+  });
+  return `${period}，${parts.join('；')}。`;
+}
+
+function bounds(shown: readonly Headline[]): string {
+  const floors = shown.filter(({ bound }) => bound === '只有下限').map(({ label }) => label);
+  return floors.length === 0 ? '' : `${floors.join('、')}只有下限，实际可能更高。`;
+}
+
+function absent(shown: readonly Headline[]): string {
+  if (shown.length === 0) return '集团数、覆盖率这些数，我们没有找到公布的，也没有可以计算的名册。';
+  const missing = shown.filter(({ figure }) => figure === undefined).map(({ label }) => label);
+  return missing.length === 0 ? '' : `${missing.join('、')}没有找到公布的数。`;
+}

@@ -1,0 +1,138 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { TileGridSpec } from '../../charts/tileGrid/spec.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import type { PlaceRow } from '../../domain/tables/places.ts';
+import type { TargetRow } from '../../domain/tables/targets.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { chartValue } from '../chart/chartValue.ts';
+import { dueInBrief } from '../dueInBrief.ts';
+import { figureView } from '../figureView.ts';
+import { judgementsOn } from '../judgementsOn.ts';
+import { leadingFigures } from '../leadingFigures.ts';
+import { rowsByPlace } from '../rowsByPlace.ts';
+import { type ChildCell, type ChildColumn, countedDifferently } from './ChildColumn.ts';
+import { childTiles } from './childTiles.ts';
+import { hasNumber, latestOf } from './headlines.ts';
+import { mainIndicators } from './mainIndicators.ts';
+
+export interface ChildLine {
+  readonly place: PlaceRow;
+  readonly cells: readonly ChildCell[];
+}
+
+/** The places below a place, side by side. */
+export interface PlaceChildren {
+  readonly heads: readonly string[];
+  readonly lines: readonly ChildLine[];
+  readonly grid: TileGridSpec | undefined;
+  /** Whether some rates are counted otherwise than the rest. */
+  readonly hasOtherDefinitions: boolean;
+}
+
+export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildren {
+  const children = bulletin.childrenOf(place.place);
+  const numbers = mainIndicators.flatMap((indicator) => numberColumn(bulletin, children, indicator));
+  const promises = promisedOfEach(bulletin, place.place).map((target) =>
+    promiseColumn(bulletin, children, target),
+  );
+  const columns = [...numbers, ...promises];
+  return {
+    heads: columns.map(({ head }) => head),
+    lines: children.map((child, index) => ({
+      place: child,
+      cells: columns.flatMap(({ cells }) => cells[index] ?? []),
+    })),
+    grid: childTiles(place.name, children, numbers, promises),
+    hasOtherDefinitions: columns.some(({ cells }) =>
+      cells.some(({ words }) => words.endsWith(countedDifferently)),
+    ),
+  };
+}
+
+const absent = '没有公布';
+const nothing: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
+
+/** The numbers of one year side by side; none where fewer than two places have any. Never sorted by size. */
+function numberColumn(
+  bulletin: Bulletin,
+  children: readonly PlaceRow[],
+  indicator: string,
+): readonly ChildColumn[] {
+  const known = children.map(({ place }) =>
+    leadingFigures(bulletin, place)
+      .filter((figure) => figure.indicator === indicator)
+      .filter(hasNumber),
+  );
+  const last = latestOf(known.flat());
+  if (last === undefined) return [];
+  const ofYear = known.map((figures) => {
+    const those = figures.filter(({ period }) => period === last.period);
+    return latestOf(those.filter(isWhole)) ?? latestOf(those);
+  });
+  const keys = children.map(({ place }) => bulletin.definitionOf(place, indicator)?.key ?? '');
+  const usual = mostFrequent(keys.filter((_, index) => ofYear[index]?.basis.kind === 'computed'));
+  const isRate = bulletin.indicators.get(indicator)?.needsDenominator === true;
+  const title = bulletin.indicators.get(indicator)?.title ?? '';
+  return [
+    {
+      head: `${title}（${formatDate(last.period)}）`,
+      isRate,
+      cells: ofYear.map((figure, index) => {
+        if (figure === undefined) return { ...nothing, words: absent };
+        const differs = isRate && (figure.basis.kind === 'published' || keys[index] !== usual);
+        const drawn = chartValue(figure);
+        const view = figureView(bulletin, figure);
+        return {
+          figure: view,
+          at: drawn.kind === 'exact' && !differs && isWhole(figure) ? drawn.at : undefined,
+          verdict: undefined,
+          words: [view.part, differs ? countedDifferently : ''].filter((words) => words !== '').join('，'),
+        };
+      }),
+    },
+  ];
+}
+
+function isWhole({ breakdown, scope }: Figure): boolean {
+  return breakdown === '' && scope === '';
+}
+
+function mostFrequent(keys: readonly string[]): string | undefined {
+  const counts = Map.groupBy(keys, (key) => key);
+  return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
+}
+
+/** The latest numeric target of each indicator that binds every place below. */
+function promisedOfEach(bulletin: Bulletin, place: string): readonly TargetRow[] {
+  const numeric = rowsByPlace(bulletin)
+    .targets(place)
+    .filter(
+      ({ applies_to, requirement, value_basis, due }) =>
+        applies_to === 'each_child' && requirement.read.ok && value_basis !== 'none' && due !== undefined,
+    );
+  const latest = Map.groupBy(numeric, ({ indicator }) => indicator)
+    .values()
+    .map((those) => those.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? 1 : -1))[0])
+    .filter((row) => row !== undefined);
+  return [...latest].slice(0, 2);
+}
+
+function promiseColumn(bulletin: Bulletin, children: readonly PlaceRow[], target: TargetRow): ChildColumn {
+  const title = bulletin.indicators.get(target.indicator)?.title ?? '';
+  return {
+    head: `${dueInBrief(target)}${title}${target.requirement.text}`,
+    isRate: false,
+    cells: children.map(({ place }) => {
+      const found = judgementsOn(bulletin, place).find((each) => each.target.target === target.target);
+      if (found === undefined) return { ...nothing, words: '不在此列' };
+      const { kind, figure } = found.judgement;
+      return {
+        figure: figure === undefined ? undefined : figureView(bulletin, figure),
+        at: undefined,
+        verdict: kind,
+        words: verdictKinds[kind],
+      };
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import type { PlaceTarget } from './placeTargets.ts';
+
+/** What would have to be supplied before something could be said, and what could then be said. */
+export interface Need {
+  readonly title: string;
+  /** The targets that wait for it: 2023年底30%以上（到期未公布）. */
+  readonly waiting: readonly { readonly words: string; readonly path: string }[];
+  /** What to publish, in one sentence. */
+  readonly publish: string;
+  /** The tables and rows from which it could be computed instead; empty where no roster yields it. */
+  readonly orCompute: string;
+}
+
+/** Whether something that is not published would decide the target: nothing at all is, or only a bound, or not of all parts. */
+function isWaiting({ kind, figure, silentParts, isNumeric }: PlaceTarget): boolean {
+  const isOpen = kind === 'undetermined' && (figure !== undefined || silentParts > 0);
+  return isNumeric && (kind === 'overdue' || kind === 'no_data' || isOpen);
+}
+
+/** What is missing to judge the numeric targets of a place, indicator by indicator. */
+export function placeNeeds(
+  bulletin: Bulletin,
+  place: string,
+  targets: readonly PlaceTarget[],
+): readonly Need[] {
+  const waiting = targets.filter(isWaiting);
+  const byIndicator = Map.groupBy(waiting, ({ row }) => row.indicator);
+  const gaps = byIndicator.size === 0 ? [] : bulletin.gapsOf(place);
+  return Array.from(byIndicator, ([indicator, those]) => {
+    const title = bulletin.indicators.get(indicator)?.title ?? '';
+    const gap = gaps.find((each) => each.indicator === indicator && each.period === '');
+    return {
+      title,
+      waiting: those.map((target) => ({ words: waitingWords(target), path: target.path })),
+      publish: publishWords(bulletin, title, those),
+      orCompute: gap === undefined ? '' : withoutLead(gap.reason),
+    };
+  });
+}
+
+function waitingWords({ asked, due, kind, silentParts, row }: PlaceTarget): string {
+  const what = row.scope === undefined ? row.requirement.text : asked;
+  const state = silentParts > 0 ? `${silentParts}个没有公布` : verdictKinds[kind];
+  return `${due}${what}（${state}）`;
+}
+
+function publishWords(bulletin: Bulletin, title: string, targets: readonly PlaceTarget[]): string {
+  const years = [
+    ...new Set(targets.map(({ row }) => row.due?.slice(0, 4)).filter((year) => year !== undefined)),
+  ];
+  const when = years.length === 0 ? '' : `${years.toSorted().join('年、')}年的`;
+  const whose = targets.some(({ silentParts }) => silentParts > 0) ? '逐个' : '';
+  const isRate = bulletin.indicators.get(targets[0]?.row.indicator ?? '')?.unit === '%';
+  return `${whose}公布${when}${title}${isRate ? '，并写明分母是什么' : ''}。`;
+}
+
+/** 没有学校覆盖率：… says again what the heading says. */
+function withoutLead(reason: string): string {
+  return reason.slice(reason.indexOf('：') + 1);
+}
+
+/** Years for which an indicator that is otherwise computed has no number, with the reason. */
+export function yearGaps(
+  bulletin: Bulletin,
+  place: string,
+): readonly { readonly title: string; readonly reason: string }[] {
+  return bulletin
+    .gapsOf(place)
+    .filter(({ period }) => period !== '')
+    .map(({ indicator, reason }) => ({ title: bulletin.indicators.get(indicator)?.title ?? '', reason }));
+}

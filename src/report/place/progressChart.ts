@@ -1,0 +1,59 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { isDrawable, positionsOf } from '../../charts/ChartValue.ts';
+import type { LineSpec } from '../../charts/line/spec.ts';
+import type { Milestone } from '../../charts/marks/Milestone.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import type { Indicator } from '../../domain/Indicator.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { groupedDigits } from '../../format/formatNumber.ts';
+import { position } from '../chart/chartValue.ts';
+import { yearAt } from '../chart/yearAt.ts';
+import { figureSeries } from './figureSeries.ts';
+import { mainIndicators } from './mainIndicators.ts';
+import type { PlaceTarget } from './placeTargets.ts';
+
+/** Indicators whose development is worth a chart even where nothing was promised. */
+const alwaysDrawn: readonly string[] = mainIndicators.slice(0, 2);
+
+/**
+ * The development of one indicator at a place, with its targets as milestones; undefined where there is too little to
+ * draw. `figures` and `targets` are of that indicator.
+ */
+export function progressChart(
+  bulletin: Bulletin,
+  placeName: string,
+  indicator: Indicator,
+  figures: readonly Figure[],
+  targets: readonly PlaceTarget[],
+): LineSpec | undefined {
+  const series = figureSeries(bulletin, figures);
+  const milestones = targets.flatMap(milestoneOf);
+  const points = series.flatMap(({ points }) => points).filter(({ value }) => isDrawable(value));
+  const isDrawn = milestones.length > 0 || alwaysDrawn.includes(indicator.id);
+  if (!isDrawn || points.length + milestones.length < 2) return undefined;
+  const levels = [
+    ...points.flatMap(({ value }) => positionsOf(value)),
+    ...milestones.map(({ level }) => level),
+  ];
+  const isRate = indicator.unit === '%';
+  return {
+    kind: 'line',
+    id: `progress-${indicator.id}`,
+    title: `${placeName}${indicator.title}`,
+    unit: isRate ? '' : indicator.unit,
+    series,
+    milestones,
+    reach: isRate && Math.max(...levels) >= 20 ? 100 : undefined,
+    asOf: { at: yearAt(bulletin.site.as_of), text: `截至${formatDate(bulletin.site.as_of)}` },
+    format: (value) => (isRate ? `${value}%` : groupedDigits(String(value))),
+  };
+}
+
+/** A target as a step of the chart: a number, a date, the whole place. */
+export function milestoneOf({ row, due, kind, isNumeric, from }: PlaceTarget): readonly Milestone[] {
+  const { read, text } = row.requirement;
+  const isWhole = from !== undefined || row.scope === undefined;
+  const bindsPlace = from !== undefined || (row.applies_to ?? 'place') === 'place';
+  if (!isNumeric || !read.ok || row.due === undefined || !isWhole || !bindsPlace) return [];
+  return [{ at: yearAt(row.due), level: position(read.threshold), text, due, verdict: kind }];
+}

@@ -1,0 +1,61 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { anchorOf } from '../../domain/clausePath.ts';
+import { type FigureView, figureView } from '../figureView.ts';
+import { termPath } from '../glossary/termPath.ts';
+import { formerFragments } from '../redirects/formerFragments.ts';
+import type { MovedAddress } from '../redirects/movedAddresses.ts';
+import { rowsByClause } from '../rowsByClause.ts';
+import { type TargetGroup, targetGroups } from '../targets/targetGroups.ts';
+import { targetView } from '../targetView.ts';
+
+/** What stands beside a clause. */
+export interface ClauseNotes {
+  readonly anchor: string;
+  /** Its targets by verdict; those with a number first. */
+  readonly targets: readonly TargetGroup[];
+  /** The targets that would make the margin too long, to be unfolded. */
+  readonly moreTargets: readonly TargetGroup[];
+  readonly moreCount: number;
+  /** The figures that it prints, each with what it counts; the place is named where the policy is not its own. */
+  readonly figures: readonly { readonly figure: FigureView; readonly counts: string }[];
+  /** The terms that it defines. */
+  readonly terms: readonly { readonly term: string; readonly path: string }[];
+  /** 责任单位 of the measure that it is. */
+  readonly units: readonly string[];
+  /** Former numbers of this clause. */
+  readonly former: readonly MovedAddress[];
+}
+
+const mostInMargin = 8;
+const shownOfMany = 6;
+
+/** What stands beside a clause: its targets with their verdicts, its figures, its terms and the units it makes responsible. */
+export function clauseNotes(bulletin: Bulletin, policy: string, clause: string): ClauseNotes {
+  const rows = rowsByClause(bulletin);
+  const targets = rows
+    .targets(policy, clause)
+    .toSorted((a, b) => Number(b.requirement.read.ok) - Number(a.requirement.read.ok))
+    .map((row) => targetView(bulletin, row));
+  const shown = targets.length > mostInMargin ? shownOfMany : targets.length;
+  const anchor = anchorOf(clause);
+  return {
+    anchor,
+    targets: targetGroups(targets.slice(0, shown)),
+    moreTargets: targetGroups(targets.slice(shown)),
+    moreCount: targets.length - shown,
+    figures: rows
+      .observations(policy, clause)
+      .map((row) => bulletin.figure(row.observation))
+      .filter((figure) => figure !== undefined)
+      .map((figure) => figureNote(figureView(bulletin, figure), bulletin.policies.get(policy)?.places)),
+    terms: rows.terms(policy, clause).map((row) => ({ term: row.term, path: termPath(row) })),
+    units: rows.measures(policy, clause).flatMap(({ units }) => units),
+    former: formerFragments(bulletin, `policies/${policy}/#${anchor}`),
+  };
+}
+
+function figureNote(figure: FigureView, ownPlaces: readonly string[] = []) {
+  const { place, placeName, indicatorTitle, part } = figure;
+  const whose = ownPlaces.includes(place) ? '' : placeName;
+  return { figure, counts: `${whose}${indicatorTitle}${part === '' ? '' : `（${part}）`}` };
+}

@@ -1,0 +1,66 @@
+import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { type PolicyDocument, policyKinds, policyTexts, sourceKinds } from '../../domain/PolicyDocument.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { labelOf } from './policyHeader.ts';
+import { policyTally } from './policyTally.ts';
+
+/** One policy in the list of policies. */
+export interface PolicyEntry {
+  readonly title: string;
+  readonly path: string;
+  readonly places: readonly { readonly name: string; readonly path: string }[];
+  /** 发文机关 · 文号 · 日期 · 文种, as far as the source says. */
+  readonly particulars: readonly string[];
+  /** What kind of source it is, where that calls for caution; empty for an official document. */
+  readonly kindOfSource: string;
+  readonly text: string;
+  readonly summary: string;
+  readonly tally: string;
+}
+
+/** The policies for a list: newest first, undated last. */
+export function policiesPage(bulletin: Bulletin): readonly PolicyEntry[] {
+  return policiesInOrder(bulletin).map((policy) => ({
+    title: policy.title,
+    path: `policies/${policy.id}/`,
+    places: (policy.places ?? []).map((place) => ({
+      name: bulletin.places.get(place)?.name ?? place,
+      path: `places/${place}/`,
+    })),
+    particulars: particularsOf(policy),
+    kindOfSource:
+      labelOf(sourceKinds, policy.source_kind) === sourceKinds.official_document
+        ? ''
+        : labelOf(sourceKinds, policy.source_kind),
+    text: policyTexts[policy.text ?? 'digest'],
+    summary: policy.summary ?? '',
+    tally: policyTally(bulletin, policy),
+  }));
+}
+
+function particularsOf(policy: PolicyDocument): readonly string[] {
+  const { issuer, number, kind } = policy;
+  const date = dateOf(policy);
+  return [
+    issuer === '[r]' ? '发文机关来源隐去' : (issuer ?? ''),
+    number === '[r]' ? '' : (number ?? ''),
+    date === '' ? '日期未载明' : date,
+    labelOf(policyKinds, kind),
+  ].filter((words) => words !== '');
+}
+
+function dateOf({ signed, issued, published }: PolicyDocument): string {
+  if (signed === '[r]') return '日期来源隐去';
+  if (signed !== undefined) return `${formatDate(signed)}成文`;
+  if (issued !== undefined) return `${formatDate(issued)}发文`;
+  return published === undefined || published === '[r]' ? '' : `${formatDate(published)}发布`;
+}
+
+function policiesInOrder(bulletin: Bulletin): readonly PolicyDocument[] {
+  const when = ({ signed, issued, published }: PolicyDocument) =>
+    [signed, issued, published].find((date) => date !== undefined && date !== '[r]') ?? '';
+  return [...bulletin.policies.values()].toSorted((a, b) => {
+    const [first, second] = [when(b), when(a)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
