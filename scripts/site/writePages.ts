@@ -9,7 +9,7 @@ import { cacheFolder, type SitePlan, siteConfig } from './siteConfig.ts';
  * Writes every page with Astro. It works in a folder of its own: Astro puts the bundled pages below the current folder
  * whenever `out` lies outside it, so two builds at the same time would overwrite each other's.
  */
-export async function writePages(plan: SitePlan, made: (done: number, total: number) => void): Promise<void> {
+export async function writePages(plan: SitePlan, made: (count: PageCount) => void): Promise<void> {
   mkdirSync(cacheFolder, { recursive: true });
   const work = mkdtempSync(path.join(cacheFolder, 'build-'));
   const before = cwd();

@@ -3,15 +3,24 @@ import type { Interval } from '../domain/figure/Interval.ts';
 import type { Indicator } from '../domain/Indicator.ts';
 import type { Dimension } from '../domain/lists/dimensions.ts';
 import type { Mark } from '../domain/lists/marks.ts';
+import type { Unit } from '../domain/lists/units.ts';
 import type { Head } from './roster/Enrolments.ts';
 import type { Source } from './roster/sources.ts';
 import type { Tally } from './roster/Tally.ts';
+
+/** A rate as `part` of `whole`, whole numbers from 0. */
+export interface Quotient {
+  readonly part: number;
+  readonly whole: number;
+}
 
 /** A value, and how it came about in words, with the numbers filled in: `14 ÷ 54 = 25.9%`. */
 export interface Working {
   readonly value: Interval | Mark;
   /** Called when it is shown. */
   readonly formula: () => string;
+  /** The two whole numbers of a rate. */
+  readonly quotient?: Quotient;
 }
 
 /** An indicator computed from schools, groups, memberships and enrolments. */
@@ -22,6 +31,8 @@ export interface RosterIndicator extends Indicator {
   /** The columns of enrolments.csv that it adds up. */
   readonly heads: readonly Head[];
   readonly breakdowns: readonly Dimension[];
+  /** What a rate counts, one by one: 37所学校. Absent where it is no rate. */
+  readonly counted?: { readonly unit: Unit; readonly noun: string };
   readonly compute: (tally: Tally) => Working;
 }
 

@@ -26,7 +26,8 @@ export function countBetween(low: number, high: number, unit: Unit): Working {
 export function percentage(part: number, whole: number, unlisted = 0): Working {
   if (whole === 0) return notApplicable;
   const doubtful = part < whole ? unlisted : 0;
-  return division(part, whole, floor(rational(part * 100, whole), doubtful), '%', doubtful);
+  const working = division(part, whole, floor(rational(part * 100, whole), doubtful), '%', doubtful);
+  return { ...working, quotient: { part, whole } };
 }
 
 /** `part ÷ whole` in the part's unit. */

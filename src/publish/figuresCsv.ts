@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure/Figure.ts';
 import type { End } from '../domain/figure/Interval.ts';
 import { decimal } from '../domain/figure/rationalDecimals.ts';
 import { markText } from './cellText.ts';
-import { csvText } from './csvText.ts';
+import { csvPieces } from './csvText.ts';
 
 /** The columns of figures.csv that others rely on; `scope` was added at the end. */
 export const figureColumns = [
@@ -29,9 +29,9 @@ export const figureColumns = [
   'scope',
 ] as const;
 
-/** figures.csv: one row per figure, published and computed. `low` and `high` are plain decimals, empty where unbounded. */
-export function figuresCsv(bulletin: Bulletin): string {
-  return csvText(figureColumns, figureRows(bulletin));
+/** figures.csv, in pieces: one row per figure, published and computed. `low` and `high` are plain decimals, empty where unbounded. */
+export function figuresCsv(bulletin: Bulletin): Iterable<string> {
+  return csvPieces(figureColumns, figureRows(bulletin));
 }
 
 function* figureRows(bulletin: Bulletin): Iterable<readonly string[]> {

@@ -7,12 +7,12 @@ import { reconciliationsCsv } from './reconciliationsCsv.ts';
 import { tableCsv } from './tableCsv.ts';
 import { verdictPartsCsv, verdictsCsv } from './verdictsCsv.ts';
 
-/** A machine-readable file of `data/`: its name, what it is, and how its text is made. */
+/** A machine-readable file of `data/`: its name, what it is, and how its text is made, in pieces. */
 export interface Output {
   readonly file: string;
   readonly title: string;
   readonly description: string;
-  readonly text: (bulletin: Bulletin) => string;
+  readonly pieces: (bulletin: Bulletin) => Iterable<string>;
 }
 
 const tableOutputs = Object.values(tables).map(
@@ -20,7 +20,7 @@ const tableOutputs = Object.values(tables).map(
     file: `${name}.csv`,
     title,
     description,
-    text: (bulletin) => tableCsv(bulletin, name as TableName),
+    pieces: (bulletin) => [tableCsv(bulletin, name as TableName)],
   }),
 );
 
@@ -30,37 +30,37 @@ export const outputs: readonly Output[] = [
     file: 'figures.csv',
     title: '全部数字',
     description: '文件数和计算数，每行一个，带上下限、依据条款和来源行。',
-    text: figuresCsv,
+    pieces: figuresCsv,
   },
   {
     file: 'verdicts.csv',
     title: '目标判定',
     description: '每条目标的判定和理由。',
-    text: verdictsCsv,
+    pieces: (bulletin) => [verdictsCsv(bulletin)],
   },
   {
     file: 'verdict-parts.csv',
     title: '逐个判定',
     description: '约束每个地方或每个集团的目标，逐个的判定。',
-    text: verdictPartsCsv,
+    pieces: (bulletin) => [verdictPartsCsv(bulletin)],
   },
   {
     file: 'reconciliations.csv',
     title: '核对',
     description: '文件自己的合计、列举和名册计算数是否对得上。',
-    text: reconciliationsCsv,
+    pieces: (bulletin) => [reconciliationsCsv(bulletin)],
   },
   ...tableOutputs,
   {
     file: 'datapackage.json',
     title: '数据包说明',
     description: '以上各表的列、类型和关系，供程序读取。',
-    text: dataPackage,
+    pieces: (bulletin) => [dataPackage(bulletin)],
   },
   {
     file: 'addresses.txt',
     title: '固定地址',
     description: '各地、集团、指标、文件、条款和目标的网址，每行一个；以后每一期都要保住，或者写明改到哪里。',
-    text: addressesTxt,
+    pieces: (bulletin) => [addressesTxt(bulletin)],
   },
 ];

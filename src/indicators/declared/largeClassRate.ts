@@ -14,6 +14,7 @@ export const largeClassRate: RosterIndicator = {
   sources: ['sliceSchools', 'enrolments'],
   heads: ['classes', 'large_classes'],
   breakdowns: ['stage', 'locale', 'ownership', 'term', 'form'],
+  counted: { unit: '个', noun: '大班额班' },
   compute: (tally) =>
     unfiled(tally, ['classes', 'large_classes']) ??
     percentage(tally.heads.large_classes.total, tally.heads.classes.total),

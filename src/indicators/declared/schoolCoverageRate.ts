@@ -14,6 +14,7 @@ export const schoolCoverageRate: RosterIndicator = {
   sources: ['memberships', 'schools'],
   heads: [],
   breakdowns: ['stage', 'locale', 'ownership', 'term', 'form'],
+  counted: { unit: '所', noun: '学校' },
   compute: ({ coveredSchools, population, unlistedGroups }) =>
     percentage(coveredSchools, population.schools, unlistedGroups),
 };

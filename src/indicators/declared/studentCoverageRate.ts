@@ -14,6 +14,7 @@ export const studentCoverageRate: RosterIndicator = {
   sources: ['memberships', 'schools', 'enrolments'],
   heads: ['students'],
   breakdowns: ['stage', 'locale', 'ownership', 'term', 'form'],
+  counted: { unit: '个', noun: '学生' },
   compute: ({ heads, population, unlistedGroups }) =>
     unfiled(population, ['students']) ??
     percentage(heads.students.covered, population.heads.students.total, unlistedGroups),

@@ -7,15 +7,12 @@ export type Head = (typeof headNames)[number];
 
 /** Enrolment rows by unit and year, in one flat list: a nation has a million. */
 export class Enrolments {
-  /** The earliest year that any row speaks of; undefined where there are no rows. */
-  readonly firstYear: number | undefined;
   readonly #yearIndex: ReadonlyMap<number, number>;
   readonly #rows: (EnrolmentRow | undefined)[];
 
   constructor(rows: readonly EnrolmentRow[], units: readonly Unit[]) {
     const indexes = new Map(units.map((unit) => [unit.row.school, unit.index]));
     const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b);
-    this.firstYear = years[0];
     this.#yearIndex = new Map(years.map((year, index) => [year, index]));
     this.#rows = new Array<EnrolmentRow | undefined>(units.length * years.length).fill(undefined);
     for (const row of rows) {
@@ -27,6 +24,11 @@ export class Enrolments {
   of(unit: Unit, year: number): EnrolmentRow | undefined {
     const index = this.#yearIndex.get(year);
     return index === undefined ? undefined : this.#rows[unit.index * this.#yearIndex.size + index];
+  }
+
+  /** The earliest year that any row of the units speaks of; undefined where there are none. */
+  firstYearOf(units: readonly Unit[]): number | undefined {
+    return this.#yearIndex.keys().find((year) => units.some((unit) => this.of(unit, year) !== undefined));
   }
 
   /** Whether the unit has a number in the column, in whatever year. */

@@ -27,6 +27,18 @@ describe('the size of groups', () => {
     );
   });
 
+  it('is told for every year in which the group runs: w2 from 2022, the campus of e1 from 2023', () => {
+    const figures = sized(limit('city', '不超过1所'));
+    const sizes = figures
+      .sizesOf('g1')
+      .map(({ figure, isOversize }) => [figure.period, figure.text, isOversize]);
+    expect(sizes).toEqual([
+      ['2022', '1所', false],
+      ['2023', '2所', true],
+    ]);
+    expect(figures.sizesOf('nobody')).toEqual([]);
+  });
+
   it('is held against the limit of the group’s own place first', () => {
     const figures = sized(limit('city', '不超过1所'), limit('west', '5所以下'));
     expect(text('oversize_group_count.city.2023', figures)).toBe('0个');

@@ -8,6 +8,7 @@ import { Enrolments } from './Enrolments.ts';
 import { type Filings, filings } from './Filings.ts';
 import { type PlaceNode, placeNodes } from './PlaceNode.ts';
 import type { CountedSchool, Group, Unit } from './Roster.ts';
+import { recordedWalks, type WalkAgain } from './recordedWalks.ts';
 import { type SizeLimit, sizeLimits } from './sizeLimits.ts';
 import { unitsAndGroups } from './unitsAndGroups.ts';
 import type { WalkableRoster } from './walkRoster.ts';
@@ -22,11 +23,13 @@ export type RosterRows = Pick<
 export interface LoadedRoster extends WalkableRoster {
   readonly places: ReadonlyMap<string, PlaceNode>;
   readonly units: ByPlace<Unit>;
+  readonly group: (code: string) => Group | undefined;
   readonly enrolments: Enrolments;
   readonly filingsOf: (place: PlaceNode) => Filings;
   readonly definitionOf: (place: PlaceNode, indicator: string) => Definition | undefined;
   readonly limitAt: (place: PlaceNode) => SizeLimit | undefined;
   readonly limitOf: (group: Group) => SizeLimit | undefined;
+  readonly walkAgain: WalkAgain;
 }
 
 export function loadedRoster(rows: RosterRows, asOf: PartialDate): LoadedRoster {
@@ -36,16 +39,20 @@ export function loadedRoster(rows: RosterRows, asOf: PartialDate): LoadedRoster 
   const groups = new ByPlace(read.groups, places.size);
   const enrolments = new Enrolments(rows.enrolments, read.units);
   const limitAt = sizeLimits(rows.targets);
+  const schools = schoolsByCounting(read.units, places.size);
+  const byCode = new Map(read.groups.map((group) => [group.row.group, group]));
   return {
     places,
     units,
+    group: (code) => byCode.get(code),
     groups,
     enrolments,
     filingsOf: filings(units, groups, enrolments),
     definitionOf: definitions(rows.denominators),
     limitAt,
     limitOf: limitsByGroup(read.groups, places, limitAt),
-    schools: schoolsByCounting(read.units, places.size),
+    schools,
+    walkAgain: recordedWalks({ groups, schools }),
   };
 }
 

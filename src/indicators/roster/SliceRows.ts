@@ -1,18 +1,31 @@
 import type { DayNumber } from './dayNumber.ts';
 import { countedMembers } from './GroupSize.ts';
 import type { LoadedRoster } from './LoadedRoster.ts';
-import { type CountedSchool, type Group, isOpen, type Membership } from './Roster.ts';
+import { type CountedSchool, type Group, isOpen, type Membership, type Unit } from './Roster.ts';
 import { rowRanges } from './rowRanges.ts';
-import { groupSlice, isGroupDimension, type Slice, schoolSlice } from './slices.ts';
+import {
+  type GroupDimension,
+  groupSlice,
+  isGroupDimension,
+  type SchoolDimension,
+  type Slice,
+  schoolSlice,
+} from './slices.ts';
 import type { Source } from './sources.ts';
 import type { RosterVisitor } from './walkRoster.ts';
+
+interface SliceOf<D> {
+  readonly dimension: D;
+  readonly value: string;
+}
 
 /** Collects the rows behind one figure, by walking again the way it was tallied. */
 export class SliceRows implements RosterVisitor {
   readonly #rows: { readonly file: string; readonly row: number }[] = [];
   readonly #roster: LoadedRoster;
   readonly #sources: ReadonlySet<Source>;
-  readonly #slice: Slice | undefined;
+  readonly #schoolSlice: SliceOf<SchoolDimension> | undefined;
+  readonly #groupSlice: SliceOf<GroupDimension> | undefined;
   readonly #period: { readonly year: number; readonly day: DayNumber };
 
   constructor(
@@ -23,13 +36,18 @@ export class SliceRows implements RosterVisitor {
   ) {
     this.#roster = roster;
     this.#sources = new Set(sources);
-    this.#slice = slice;
+    const { dimension, value } = slice ?? {};
+    if (dimension !== undefined && value !== undefined) {
+      if (isGroupDimension(dimension)) this.#groupSlice = { dimension, value };
+      else this.#schoolSlice = { dimension, value };
+    }
     this.#period = period;
   }
 
   /** The rows met, with `also` those of the definition, as `memberships:2-14,17;schools:3-20`. */
   ranges(...also: readonly { readonly file: string; readonly row: number }[]): string {
-    return rowRanges([...this.#rows, ...also]);
+    this.#rows.push(...also);
+    return rowRanges(this.#rows);
   }
 
   group = (group: Group): void => {
@@ -43,36 +61,39 @@ export class SliceRows implements RosterVisitor {
 
   school = (school: CountedSchool, inForce: readonly Membership[]): void => {
     if (!this.#hasSchool(school)) return;
-    const covering = inForce.filter(({ group }) => this.#hasGroup(group));
-    const counts = this.#counts(covering.length > 0);
-    for (const unit of school.units) {
-      if (!counts || !isOpen(unit, this.#period.day)) continue;
-      this.#rows.push(unit.row);
-      const enrolment = this.#roster.enrolments.of(unit, this.#period.year);
-      if (enrolment !== undefined && this.#sources.has('enrolments')) this.#rows.push(enrolment);
+    const covering =
+      this.#groupSlice === undefined || inForce.length === 0
+        ? inForce
+        : inForce.filter(({ group }) => this.#hasGroup(group));
+    if (this.#counts(covering.length > 0)) {
+      for (const unit of school.units) if (isOpen(unit, this.#period.day)) this.#addUnit(unit);
     }
-    if (this.#sources.has('memberships')) this.#rows.push(...covering.map(({ row }) => row));
+    if (covering.length === 0 || !this.#sources.has('memberships')) return;
+    for (const { row } of covering) this.#rows.push(row);
   };
 
   undecidable = (): void => {};
 
+  #addUnit(unit: Unit): void {
+    this.#rows.push(unit.row);
+    if (!this.#sources.has('enrolments')) return;
+    const enrolment = this.#roster.enrolments.of(unit, this.#period.year);
+    if (enrolment !== undefined) this.#rows.push(enrolment);
+  }
+
   #counts(covered: boolean): boolean {
     if (this.#sources.has('schools')) return true;
-    if (this.#sources.has('sliceSchools')) return covered || !this.#isByGroup();
+    if (this.#sources.has('sliceSchools')) return covered || this.#groupSlice === undefined;
     return covered && this.#sources.has('coveredSchools');
   }
 
-  #isByGroup(): boolean {
-    return this.#slice !== undefined && isGroupDimension(this.#slice.dimension);
-  }
-
   #hasGroup(group: Group): boolean {
-    if (this.#slice === undefined || !isGroupDimension(this.#slice.dimension)) return true;
-    return groupSlice(group, this.#slice.dimension) === this.#slice.value;
+    const slice = this.#groupSlice;
+    return slice === undefined || groupSlice(group, slice.dimension) === slice.value;
   }
 
   #hasSchool({ unit }: CountedSchool): boolean {
-    if (this.#slice === undefined || isGroupDimension(this.#slice.dimension)) return true;
-    return schoolSlice(unit, this.#slice.dimension) === this.#slice.value;
+    const slice = this.#schoolSlice;
+    return slice === undefined || schoolSlice(unit, slice.dimension) === slice.value;
   }
 }

@@ -22,7 +22,7 @@ export function figuresOfPlace(
   const planned = indicators.map((indicator) => planOf(roster, place, indicator));
   const plans = planned.filter(isPlanned);
   const gaps = planned.filter(isGap);
-  const periods = periodsOf(place, roster.enrolments.firstYear, roster.groups.within(place));
+  const periods = periodsOf(place, roster.filingsOf(place).firstYear);
   const tallies = talliesByDefinition(roster, place, plans, periods);
   const figures = plans.flatMap((each) => {
     const found = tallies.get(each.definition.key);

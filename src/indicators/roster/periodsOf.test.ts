@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rosterRows } from '../rowsForTests.ts';
 import { placeNodes } from './PlaceNode.ts';
-import { periodsOf } from './periodsOf.ts';
+import { firstDatedYear, periodsOf } from './periodsOf.ts';
 import { unitsAndGroups } from './unitsAndGroups.ts';
 
 const rows = rosterRows({
@@ -17,9 +17,9 @@ const rows = rosterRows({
 const places = placeNodes(rows.places, '2024-05-31');
 const { groups } = unitsAndGroups(rows, places);
 
-function periods(place: string, firstEnrolmentYear?: number) {
+function periods(place: string, firstYear = firstDatedYear(groups)) {
   const node = places.get(place);
-  return node && periodsOf(node, firstEnrolmentYear, groups).map(({ year, day }) => `${year}: ${day}`);
+  return node && periodsOf(node, firstYear).map(({ year, day }) => `${year}: ${day}`);
 }
 
 describe('the years of a roster', () => {
@@ -33,7 +33,7 @@ describe('the years of a roster', () => {
     expect(periods('other')?.at(-1)).toBe('2024: 20240531');
   });
 
-  it('begin with the first year of enrolments, and are never none', () => {
+  it('begin with the first year of the roster, and are never none', () => {
     expect(periods('city', 2022)).toEqual(['2022: 20221231', '2023: 20230630']);
     expect(periods('city', 2024)).toEqual(['2023: 20230630']);
   });

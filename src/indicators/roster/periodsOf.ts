@@ -10,22 +10,20 @@ export interface RosterPeriod {
 
 /**
  * The years that a place's roster speaks of: up to the year of its last day, each shown as of 31 December, the last one
- * as of that day. They begin with the first year of enrolments, else with the first dated group or member of the
- * place, else there is only the last. Days on which the place did not exist are left out.
+ * as of that day. They begin with the first year of the roster that the place shares with all places below its topmost
+ * one, so that a place and those around it show the same years; without one there is only the last. Days on which the
+ * place did not exist are left out.
  */
-export function periodsOf(
-  place: PlaceNode,
-  firstEnrolmentYear: number | undefined,
-  groups: readonly Group[],
-): readonly RosterPeriod[] {
+export function periodsOf(place: PlaceNode, firstYear: number | undefined): readonly RosterPeriod[] {
   const last = yearOfDay(place.asOf);
-  const first = Math.min(firstEnrolmentYear ?? firstDatedYear(groups) ?? last, last);
+  const first = Math.min(firstYear ?? last, last);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .map((year) => ({ year, day: Math.min(yearEnd(year), place.asOf) }))
     .filter(({ day }) => place.from <= day && day <= place.to);
 }
 
-function firstDatedYear(groups: readonly Group[]): number | undefined {
+/** The year in which the first group was founded or joined, as far as that is dated. */
+export function firstDatedYear(groups: readonly Group[]): number | undefined {
   let first = Number.POSITIVE_INFINITY;
   for (const { established, memberships } of groups) {
     for (const day of [established, ...memberships.map(({ joined }) => joined)]) {

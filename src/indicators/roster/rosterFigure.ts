@@ -2,6 +2,7 @@ import type { ComputedBasis, Figure } from '../../domain/figure/Figure.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
 import type { Mark } from '../../domain/lists/marks.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
+import type { Quotient } from '../IndicatorDeclaration.ts';
 import { digits } from '../working.ts';
 import { definitionWords } from './definitionWords.ts';
 import type { Plan } from './Plan.ts';
@@ -10,7 +11,6 @@ import { SliceRows } from './SliceRows.ts';
 import type { Slice } from './slices.ts';
 import { countsSchools } from './sources.ts';
 import type { Tally } from './Tally.ts';
-import { walkRoster } from './walkRoster.ts';
 
 /** A figure of an indicator in a period, of the whole or a slice; its formula and rows are worked out when they are read. */
 export function rosterFigure(
@@ -34,6 +34,11 @@ export function rosterFigure(
     text: formatFigure(value, indicator.unit),
     basis: new RosterBasis(plan, period, slice, tally),
   };
+}
+
+/** The two numbers behind a rate that the roster yields; undefined for any other figure. */
+export function quotientOf({ basis }: Figure): Quotient | undefined {
+  return basis instanceof RosterBasis ? basis.quotient : undefined;
 }
 
 /** A class, so that a nation's figures share one getter. */
@@ -62,10 +67,14 @@ class RosterBasis implements ComputedBasis {
     return notes.length === 0 ? working : `${working}（${notes.join('；')}）`;
   }
 
+  get quotient(): Quotient | undefined {
+    return this.#plan.indicator.compute(this.#tally).quotient;
+  }
+
   readonly rows = (): string => {
     const { roster, place, indicator, definition } = this.#plan;
     const visitor = new SliceRows(roster, indicator.sources, this.#slice, this.#period);
-    walkRoster(roster, place, definition, [{ day: this.#period.day, visitor }]);
+    roster.walkAgain(place, definition, this.#period.day, visitor);
     return definition.row === undefined ? visitor.ranges() : visitor.ranges(definition.row);
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rosterRows } from '../rowsForTests.ts';
 import { cityRows, formula as formulaOf, memberships, places, text as textOf } from './cityForTests.ts';
+import { quotientOf } from './rosterFigure.ts';
 import { rosterFigures } from './rosterFigures.ts';
 
 const roster = rosterFigures(cityRows, '2024-06-30');
@@ -52,6 +53,31 @@ describe('the roster of a city', () => {
     expect(text('school_coverage_rate.city.2022.term=教育集团')).toBe('40%');
     expect(text('school_coverage_rate.city.2022.form=松散型')).toBe('40%');
     expect(text('school_coverage_rate.city.2022.stage=kindergarten')).toBeUndefined();
+  });
+
+  it('speaks of the same years of a county whose only group lies in another', () => {
+    const shared = rosterFigures(
+      rosterRows({
+        places,
+        schools: [{ school: 'e1', place: 'east', stage: 'primary' }],
+        groups: [{ group: 'g1', place: 'west', term: '教育集团', established: '2021-09' }],
+        memberships: [{ group: 'g1', school: 'e1', role: 'member', joined: '2023' }],
+      }),
+      '2024-06-30',
+    );
+    const years = (place: string) =>
+      shared
+        .of(place)
+        .flatMap(({ id, period }) => (id === `schools_in_groups.${place}.${period}` ? [period] : []));
+    expect(years('east')).toEqual(['2021', '2022', '2023', '2024']);
+    expect(years('city')).toEqual(years('east'));
+  });
+
+  it('tells the two numbers behind a rate, and none behind a count', () => {
+    const rate = roster.figure('school_coverage_rate.city.2022');
+    const count = roster.figure('group_count.city.2022');
+    expect(rate && quotientOf(rate)).toEqual({ part: 4, whole: 5 });
+    expect(count && quotientOf(count)).toBeUndefined();
   });
 
   it('weighs by students: 900 + 100 + 700 + 300 = 2,000 of 2,500; the campus files with its institution', () => {

@@ -5,16 +5,20 @@ import { rosterIndicators } from '../registry.ts';
 import { figuresOfPlace, type PlaceFigures } from './figuresOfPlace.ts';
 import type { Gap } from './Gap.ts';
 import { loadedRoster, type RosterRows } from './LoadedRoster.ts';
-import { type SizedGroup, sizedGroups } from './sizedGroups.ts';
+import { lastUsed } from './lastUsed.ts';
+import type { PlaceNode } from './PlaceNode.ts';
+import { type SizedGroup, sizedGroups, sizesByYear } from './sizedGroups.ts';
 
 /** What the roster yields, place by place, worked out when it is asked for. An unknown place yields nothing. */
 export interface RosterFigures {
-  /** By indicator, then year, then slice. The last place asked for is remembered, others are worked out again. */
+  /** By indicator, then year, then slice. The last 256 places asked for are remembered, others are worked out again. */
   readonly of: (place: string) => readonly Figure[];
   /** What could not be computed and why, one entry for an indicator or for a year of it. */
   readonly gaps: (place: string) => readonly Gap[];
   /** The groups of a place and of those below it at the end of its roster, with their size against the limit. */
   readonly groupSizes: (place: string) => readonly SizedGroup[];
+  /** A group's size at the end of each year in which it runs, oldest first. */
+  readonly sizesOf: (group: string) => readonly SizedGroup[];
   /** The figure with an id, `school_coverage_rate.handan.2018.stage=primary`. */
   readonly figure: (id: string) => Figure | undefined;
 }
@@ -26,13 +30,10 @@ export function rosterFigures(
   indicators: readonly RosterIndicator[] = rosterIndicators,
 ): RosterFigures {
   const roster = loadedRoster(rows, asOf);
-  let last: { readonly place: string; readonly answer: PlaceFigures } | undefined;
+  const answerAt = lastUsed(remembered, (node: PlaceNode) => figuresOfPlace(roster, node, indicators));
   const answerFor = (place: string): PlaceFigures => {
-    if (last?.place === place) return last.answer;
     const node = roster.places.get(place);
-    const answer = node === undefined ? nothing : figuresOfPlace(roster, node, indicators);
-    last = { place, answer };
-    return answer;
+    return node === undefined ? nothing : answerAt(node);
   };
   return {
     of: (place) => answerFor(place).figures,
@@ -41,12 +42,19 @@ export function rosterFigures(
       const node = roster.places.get(place);
       return node === undefined ? [] : sizedGroups(roster, node);
     },
+    sizesOf: (code) => {
+      const group = roster.group(code);
+      return group === undefined ? [] : sizesByYear(roster, group);
+    },
     figure: (id) =>
       placesNamed(id)
         .flatMap((place) => answerFor(place).figures)
         .find((figure) => figure.id === id),
   };
 }
+
+/** Places whose figures are remembered: all of a province (some 80 MB), a tenth of a nation. */
+const remembered = 256;
 
 const nothing: PlaceFigures = { figures: [], gaps: [] };
 

@@ -6,6 +6,7 @@ import { type DayNumber, yearOfDay } from './dayNumber.ts';
 import { countedMembers, type GroupSize, groupSize } from './GroupSize.ts';
 import type { LoadedRoster } from './LoadedRoster.ts';
 import type { PlaceNode } from './PlaceNode.ts';
+import { periodsOf } from './periodsOf.ts';
 import { type Group, runs } from './Roster.ts';
 import { rowRanges } from './rowRanges.ts';
 
@@ -20,10 +21,21 @@ export function sizedGroups(roster: LoadedRoster, place: PlaceNode): readonly Si
   return roster.groups
     .within(place)
     .filter((group) => runs(group, place.asOf))
-    .map((group) => {
-      const size = groupSize(group, place.asOf, roster.limitOf(group));
-      return { ...size, figure: sizeFigure(group, size, place.asOf) };
-    });
+    .map((group) => sizedGroup(roster, group, place.asOf));
+}
+
+/** A group's size at the end of each year of its place's roster in which it runs. */
+export function sizesByYear(roster: LoadedRoster, group: Group): readonly SizedGroup[] {
+  const place = roster.places.get(group.row.place);
+  if (place === undefined) return [];
+  return periodsOf(place, roster.filingsOf(place).firstYear)
+    .filter(({ day }) => runs(group, day))
+    .map(({ day }) => sizedGroup(roster, group, day));
+}
+
+function sizedGroup(roster: LoadedRoster, group: Group, day: DayNumber): SizedGroup {
+  const size = groupSize(group, day, roster.limitOf(group));
+  return { ...size, figure: sizeFigure(group, size, day) };
 }
 
 function sizeFigure(group: Group, { members, limit }: GroupSize, day: DayNumber): Figure {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { byteStream } from '../../publish/byteStream.ts';
 import { outputs } from '../../publish/outputs.ts';
 import { bulletin } from '../../report/bulletin.ts';
 
@@ -12,5 +13,5 @@ export const GET: APIRoute = ({ params }) => {
   const output = outputs.find(({ file }) => file === params['file']);
   if (output === undefined) return new Response(null, { status: 404 });
   const type = types[output.file.slice(output.file.lastIndexOf('.'))] ?? 'text/plain';
-  return new Response(output.text(bulletin()), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(byteStream(output.pieces(bulletin())), { headers: { 'content-type': `${type}; charset=utf-8` } });
 };

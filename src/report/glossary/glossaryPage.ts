@@ -4,7 +4,7 @@ import type { VocabularyRow } from '../../domain/tables/vocabulary.ts';
 import { type Confusable, confusables } from './confusable.ts';
 import { termRegister } from './termRegister.ts';
 import { type TermView, termView } from './termView.ts';
-import { vocabularyDimensions } from './vocabularyDimensions.ts';
+import { dimensionTitle, vocabularyDimensions } from './vocabularyDimensions.ts';
 
 /** One word with what each document means by it. */
 export interface TermEntry {
@@ -48,7 +48,7 @@ export function glossaryPage(bulletin: Bulletin): GlossaryPage {
       const rows = byDimension.get(dimension) ?? [];
       return {
         id: `dimension-${dimension}`,
-        title: isKnown(dimension) ? vocabularyDimensions[dimension] : dimension,
+        title: dimensionTitle(dimension),
         count: rows.length,
         entries: [...Map.groupBy(rows, ({ term }) => term)].map(([term, rows]) => ({
           term,
@@ -91,10 +91,6 @@ function isItem(row: VocabularyRow): boolean {
 
 function dimensionOf({ dimension }: VocabularyRow): string {
   return codeOf(vocabularyDimensions, dimension) ?? dimension;
-}
-
-function isKnown(dimension: string): dimension is keyof typeof vocabularyDimensions {
-  return Object.hasOwn(vocabularyDimensions, dimension);
 }
 
 function dimensionsInOrder(found: Iterable<string>): readonly string[] {

@@ -43,7 +43,8 @@ export function termView(bulletin: Bulletin, row: VocabularyRow): TermView {
   };
 }
 
-function termLink(bulletin: Bulletin, place: string, reference: string): TermLink {
+/** The term that a reference in a row of `place` names, with the place's name where it is another. */
+export function termLink(bulletin: Bulletin, place: string, reference: string): TermLink {
   const found = termRegister(bulletin).find(place, reference);
   if (found === undefined) return { label: reference, anchor: undefined };
   const whose = found.place === place ? '' : `${nameOf(bulletin, found.place)}的`;

@@ -1,3 +1,5 @@
+import { codeOf } from '../../domain/lists/ClosedList.ts';
+
 /** 用语类别: what the codes of vocabulary.csv's `dimension` mean. Other words are printed as written. */
 export const vocabularyDimensions = {
   kind: '集团的种类',
@@ -12,3 +14,9 @@ export const vocabularyDimensions = {
   principle: '原则',
   safeguard: '保障',
 } as const;
+
+/** The title of a dimension by its code; any other word is its own title. */
+export function dimensionTitle(written: string): string {
+  const code = codeOf(vocabularyDimensions, written);
+  return code === undefined ? written : vocabularyDimensions[code];
+}

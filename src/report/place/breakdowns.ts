@@ -18,10 +18,20 @@ import { partsInOrder } from './partsInOrder.ts';
 export interface Breakdown {
   /** 学校覆盖率，按城乡分. */
   readonly title: string;
-  readonly sentence: string;
-  readonly chart: BarsSpec | StackedShareSpec;
-  /** What is drawn, with the way back. */
-  readonly parts: readonly FigureView[];
+  /** 2025年，按城乡分： */
+  readonly lead: string;
+  readonly parts: readonly BreakdownPart[];
+  /** What must be known of the parts; empty where there is nothing. */
+  readonly note: string;
+  /** Undefined where two bars would say no more than the sentence. */
+  readonly chart: BarsSpec | StackedShareSpec | undefined;
+}
+
+export interface BreakdownPart {
+  readonly name: string;
+  readonly figure: FigureView;
+  /** 41.4%: its share of an exact whole; empty where there is none. */
+  readonly share: string;
 }
 
 /** What is shown by which dimension: the first indicator of the list that has parts there. */
@@ -76,16 +86,17 @@ function breakdown(
     whole !== undefined && sumsTo(parts, whole) && last.unit !== '%'
       ? shareChart(id, named, parts, whole)
       : barChart(id, named, parts);
-  const words = parts.map((part) => `${formatBreakdown(part.breakdown)}${wordsOf(part, whole)}`);
-  const overlap =
-    last.indicator === 'schools_in_groups' && (dimension === 'term' || dimension === 'form')
-      ? '一所学校可以在几个集团里，各部分加起来可以比总数多。'
-      : '';
+  const overlap = last.indicator === 'schools_in_groups' && (dimension === 'term' || dimension === 'form');
   return {
     title: `${title}，按${dimensions[dimension]}分`,
-    sentence: `${formatDate(last.period)}，按${dimensions[dimension]}分：${words.join('，')}。${overlap}`,
-    chart,
-    parts: parts.map((part) => figureView(bulletin, part)),
+    lead: `${formatDate(last.period)}，按${dimensions[dimension]}分：`,
+    parts: parts.map((part) => ({
+      name: formatBreakdown(part.breakdown),
+      figure: figureView(bulletin, part),
+      share: shareOf(part, whole),
+    })),
+    note: overlap ? '一所学校可以在几个集团里，各部分加起来可以比总数多。' : '',
+    chart: chart.kind === 'bars' && parts.length < 3 ? undefined : chart,
   };
 }
 
@@ -136,7 +147,12 @@ function barChart(id: string, title: string, parts: readonly Numbered[]): BarsSp
 }
 
 /** 181个（41.4%）: a count with its share where the whole is known. */
-function wordsOf(part: Numbered, whole: Numbered | undefined): string {
+function wordsOf(part: Numbered, whole: Numbered): string {
+  const rate = shareOf(part, whole);
+  return rate === '' ? part.text : `${part.text}（${rate}）`;
+}
+
+function shareOf(part: Numbered, whole: Numbered | undefined): string {
   const rate = whole === undefined || part.unit === '%' ? undefined : share(part.value, whole.value);
-  return rate === undefined || !isExact(rate) ? part.text : `${part.text}（${formatInterval(rate, '%')}）`;
+  return rate === undefined || !isExact(rate) ? '' : formatInterval(rate, '%');
 }

@@ -4,6 +4,7 @@ import { type Dimension, dimensions } from '../../domain/lists/dimensions.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
 import { formatDate } from '../../format/formatDate.ts';
+import { leadingFigures } from '../leadingFigures.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { partsInOrder } from './partsInOrder.ts';
 
@@ -34,7 +35,9 @@ export interface FiguresPage {
 
 /** Places for which the roster has anything to be computed from, and which so have a page of figures. */
 export function placesWithFigures(bulletin: Bulletin): readonly PlaceRow[] {
-  return [...bulletin.places.values()].filter(({ place }) => rosterFiguresOf(bulletin, place).length > 0);
+  return [...bulletin.places.values()].filter(({ place }) =>
+    leadingFigures(bulletin, place).some((figure) => isOfRoster(bulletin, figure)),
+  );
 }
 
 export function figuresPage(bulletin: Bulletin, place: PlaceRow): FiguresPage {
@@ -47,12 +50,11 @@ export function figuresPage(bulletin: Bulletin, place: PlaceRow): FiguresPage {
 }
 
 function rosterFiguresOf(bulletin: Bulletin, place: string): readonly Figure[] {
-  return bulletin
-    .figuresOf(place)
-    .filter(
-      ({ basis, indicator }) =>
-        basis.kind === 'computed' && bulletin.indicators.get(indicator)?.origin === 'roster',
-    );
+  return bulletin.figuresOf(place).filter((figure) => isOfRoster(bulletin, figure));
+}
+
+function isOfRoster(bulletin: Bulletin, { basis, indicator }: Figure): boolean {
+  return basis.kind === 'computed' && bulletin.indicators.get(indicator)?.origin === 'roster';
 }
 
 function grid(bulletin: Bulletin, indicator: string, figures: readonly Figure[]): FigureGrid {

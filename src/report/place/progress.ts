@@ -22,6 +22,8 @@ export interface Progress {
   readonly figures: readonly FigureView[];
 }
 
+const mostCharts = 3;
+
 /** How each indicator of the roster stands at a place, where it has figures or a chart of targets there: the main ones first. */
 export function progressOf(
   bulletin: Bulletin,
@@ -37,7 +39,14 @@ export function progressOf(
       const found = progress(bulletin, place, indicator, own, promised);
       return found.figures.length === 0 && found.chart === undefined ? [] : [found];
     })
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(withoutChart);
+}
+
+/** A page carries only so many charts: what comes after has its sentence and its figures. */
+function withoutChart(progress: Progress, index: number, all: readonly Progress[]): Progress {
+  const before = all.slice(0, index).filter(({ chart }) => chart !== undefined).length;
+  return before < mostCharts ? progress : { ...progress, chart: undefined };
 }
 
 function rank({ indicator }: Progress): number {

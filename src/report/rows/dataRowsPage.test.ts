@@ -16,15 +16,15 @@ describe('the rows of a table', () => {
   });
 
   it('show what the cells say, in words, and lead back to place, indicator and clause', () => {
-    expect(rows[0]?.cells).toEqual([
-      { title: '数据编码', words: 'handan-2018-groups', path: undefined },
-      { title: '地方编码', words: '邯郸市（handan）', path: 'places/handan/' },
-      { title: '指标编码', words: '集团数（group_count）', path: 'indicators/group_count/' },
-      { title: '期间', words: '2018年', path: undefined },
-      { title: '数值', words: '437个', path: undefined },
-      { title: '来源文件', words: '对第76号建议的答复（handan-2018）', path: 'policies/handan-2018/' },
-      { title: '条款', words: '一1', path: 'policies/handan-2018/#clause-1-1' },
-      { title: '原文短语', words: '增加到437个', path: undefined },
+    expect(rows[0]?.cells.map(({ title, words, code, path }) => [title, words, code, path])).toEqual([
+      ['数据编码', '', 'handan-2018-groups', undefined],
+      ['地方编码', '邯郸市', 'handan', 'places/handan/'],
+      ['指标编码', '集团数', 'group_count', 'indicators/group_count/'],
+      ['期间', '2018年', '', undefined],
+      ['数值', '437个', '', undefined],
+      ['来源文件', '对第76号建议的答复', 'handan-2018', 'policies/handan-2018/'],
+      ['条款', '一1', '', 'policies/handan-2018/#clause-1-1'],
+      ['原文短语', '增加到437个', '', undefined],
     ]);
   });
 
@@ -32,8 +32,15 @@ describe('the rows of a table', () => {
     expect(rows[0]?.shown?.path).toBe('places/handan/#figure-handan-2018-groups');
     expect(dataRowsPage(bulletin, 'vocabulary').rows[0]?.shown?.path).toBe('glossary/#handan-form-紧密型');
     expect(dataRowsPage(bulletin, 'targets').rows[4]?.cells).toEqual(
-      expect.arrayContaining([{ title: '约束力', words: '柔性', path: undefined }]),
+      expect.arrayContaining([{ title: '约束力', words: '柔性', code: '', path: undefined }]),
     );
+  });
+
+  it('name places and terms instead of their codes', () => {
+    const cells = dataRowsPage(bulletin, 'vocabulary').rows[0]?.cells.map(
+      ({ title, words }) => `${title} ${words}`,
+    );
+    expect(cells).toEqual(expect.arrayContaining(['用语类别 紧密程度', '不可混同 恩施州的“紧密型”']));
   });
 
   it('have addresses of their own in every table', () => {

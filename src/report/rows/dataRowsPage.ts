@@ -1,15 +1,19 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { Column } from '../../domain/table/Column.ts';
 import { anyTables } from '../../domain/tables/anyTables.ts';
 import { clauseLink } from '../clauseLink.ts';
 import { rowAnchor, type ShownTable } from '../dataRow.ts';
 import { figureHome } from '../figureHome.ts';
 import { termPath } from '../glossary/termPath.ts';
+import { termLink } from '../glossary/termView.ts';
+import { dimensionTitle } from '../glossary/vocabularyDimensions.ts';
 import { cellWords } from './cellWords.ts';
 
-/** One cell of a row: its column's title, its words, and the page that it speaks of. */
+/** One cell of a row: its column's title, its words, its code where it is one, and the page that it speaks of. */
 export interface CellView {
   readonly title: string;
   readonly words: string;
+  readonly code: string;
   readonly path: string | undefined;
 }
 
@@ -45,21 +49,44 @@ export function dataRowsPage(bulletin: Bulletin, name: ShownTable): DataRowsPage
       where: `${row.file} 第${row.row}行`,
       shown: shownAs(bulletin, name, row),
       cells: Object.entries(columns)
+        .filter(([column]) => row[column] !== undefined)
         .map(([column, declared]) => ({
           title: declared.title,
-          words: wordsOf(bulletin, column, cellWords(declared, row[column])),
+          words: wordsOf(bulletin, column, declared, row),
+          code: declared.kind === 'code' ? String(row[column]) : '',
           path: pathOf(bulletin, column, row),
-        }))
-        .filter(({ words }) => words !== ''),
+        })),
     })),
   };
 }
 
-function wordsOf(bulletin: Bulletin, column: string, words: string): string {
-  const named = { place: bulletin.places.get(words)?.name, policy: bulletin.policies.get(words)?.title };
-  const indicator = column === 'indicator' ? bulletin.indicators.get(words)?.title : undefined;
-  const name = column === 'place' ? named.place : column === 'policy' ? named.policy : indicator;
-  return name === undefined ? words : `${name}（${words}）`;
+function wordsOf(bulletin: Bulletin, column: string, declared: Column, row: Cells): string {
+  const value = row[column];
+  switch (column) {
+    case 'place':
+      return bulletin.places.get(String(value))?.name ?? '';
+    case 'policy':
+      return bulletin.policies.get(String(value))?.title ?? '';
+    case 'indicator':
+      return bulletin.indicators.get(String(value))?.title ?? '';
+    case 'children':
+      return textsOf(value)
+        .map((place) => bulletin.places.get(place)?.name ?? place)
+        .join('、');
+    case 'related':
+    case 'not_same_as':
+      return textsOf(value)
+        .map((reference) => termLink(bulletin, String(row['place']), reference).label)
+        .join('、');
+    case 'dimension':
+      return dimensionTitle(String(value));
+    default:
+      return declared.kind === 'code' ? '' : cellWords(declared, value);
+  }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function pathOf(bulletin: Bulletin, column: string, row: Cells): string | undefined {
