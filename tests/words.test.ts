@@ -9,11 +9,12 @@ const known = new Set(
   ),
 );
 
-/** Not words: addresses, names of files to download, and pinyin that a damaged copy prints after a Han character. */
+/** Not words: addresses, names of files to download, index numbers of documents, and pinyin that a damaged copy prints after a Han character. */
 const others = [
   /https?:\/\/\S+/gu,
   /[\w.-]+@[\w.-]+/gu,
   /[\w/.-]+\.(?:csv|json|yaml|mdx|xml|txt)\b/gu,
+  /\b[0-9A-Z]{7,9}(?:-?[0-9A-Z])?\/\d{4}-\d{5}\b/gu,
   /(?<=\p{Script=Han})[(（]\p{Script=Latin}+[)）]/gu,
 ];
 

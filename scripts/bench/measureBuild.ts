@@ -7,7 +7,7 @@ import { writePages } from '../site/writePages.ts';
 import type { Measurement } from './Measurement.ts';
 import { Stopwatch } from './Stopwatch.ts';
 
-/** The whole build of a site into `out`, which is deleted afterwards. `render` and `write` happen at the same time. */
+/** The whole build of a site below `out`, which is deleted afterwards. `render` and `write` happen at the same time. */
 export async function measureBuild(workspace: string, out: string): Promise<Measurement> {
   env['ASTRO_TELEMETRY_DISABLED'] = '1';
   env['WORKSPACE'] = workspace;
@@ -17,17 +17,15 @@ export async function measureBuild(workspace: string, out: string): Promise<Meas
   bulletinSlot().bulletin = bulletin;
   watch.lap('data');
   let rendering = 0;
-  await writePages(
-    { workspace, out, base: '/', origin: 'https://bench.example' },
-    ({ done, total, rendered }) => {
-      if (done === 0) watch.lap('bundle');
-      watch.pages = total;
-      rendering = rendered;
-    },
-  );
+  const plan = { workspace, base: '/', origin: 'https://bench.example' };
+  const site = await writePages(out, plan, ({ done, total, rendered }) => {
+    if (done === 0) watch.lap('bundle');
+    watch.pages = total;
+    rendering = rendered;
+  });
   watch.lap('pages');
   watch.add('render', rendering);
-  await indexText(out);
+  await indexText(site);
   watch.lap('index');
   rmSync(out, { recursive: true, force: true });
   return watch.read();

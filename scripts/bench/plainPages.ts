@@ -23,9 +23,17 @@ export function* plainPages(bulletin: Bulletin): Iterable<Page> {
     yield page(`indicators/${id}`, title, [definition, ...whole.map(figureLine)]);
   }
   for (const { id, title, clauses } of bulletin.policies.values()) {
-    yield page(`policies/${id}`, title, clauses.map((clause) => `${clause.path} ${clause.title}`));
+    yield page(
+      `policies/${id}`,
+      title,
+      clauses.map((clause) => `${clause.path} ${clause.title}`),
+    );
   }
-  yield page('targets', '目标', rows.targets.map((row) => targetLine(bulletin, row.target, row.phrase)));
+  yield page(
+    'targets',
+    '目标',
+    rows.targets.map((row) => targetLine(bulletin, row.target, row.phrase)),
+  );
 }
 
 function* placePages(bulletin: Bulletin, place: string): Iterable<Page> {

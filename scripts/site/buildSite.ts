@@ -31,20 +31,20 @@ export async function buildSite(
   progress.end();
   printProblems(problems, print);
   if (bulletin === undefined) return false;
-  const staging = `${out}.building-${pid}`;
+  const work = `${out}.building-${pid}`;
   env['ASTRO_TELEMETRY_DISABLED'] = '1';
   env['WORKSPACE'] = workspace;
   bulletinSlot().bulletin = bulletin;
   try {
     progress.stage('准备版面');
-    const plan = { workspace, out: staging, base, origin: new URL(bulletin.site.url).origin };
-    await writePages(plan, ({ done, total }) => {
+    const plan = { workspace, base, origin: new URL(bulletin.site.url).origin };
+    const site = await writePages(work, plan, ({ done, total }) => {
       if (done === 0) progress.stage('写网页');
       progress.made(done, total);
     });
     progress.stage('建全文索引');
-    await indexText(staging);
-    replaceFolder(out, staging);
+    await indexText(site);
+    replaceFolder(out, site);
     progress.end();
     print.write(`网站已生成：${out}\n`);
     return true;
@@ -54,6 +54,6 @@ export async function buildSite(
     );
     return false;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }

@@ -21,9 +21,6 @@ export interface SitePlan {
   readonly origin: string;
 }
 
-/** Where Astro and the build keep what may be deleted at any time. */
-export const cacheFolder = path.join(repositoryRoot, 'node_modules', '.cache', 'gongbao');
-
 /**
  * Astro's settings for one workspace. Each workspace has a cache folder of its own, so two built one after the other
  * cannot leak into each other.
@@ -37,7 +34,7 @@ export function siteConfig({ workspace, out, base, origin }: SitePlan): AstroInl
     base,
     outDir: out,
     publicDir: path.join(workspace, 'public'),
-    cacheDir: path.join(cacheFolder, cache),
+    cacheDir: path.join(repositoryRoot, 'node_modules', '.cache', 'gongbao', cache),
     trailingSlash: 'always',
     devToolbar: { enabled: false },
     build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },

@@ -1,29 +1,36 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { chdir, cwd } from 'node:process';
 import { build } from 'astro';
 import { countPages, type PageCount } from './countPages.ts';
-import { cacheFolder, type SitePlan, siteConfig } from './siteConfig.ts';
+import { repositoryRoot } from './repositoryRoot.ts';
+import { type SitePlan, siteConfig } from './siteConfig.ts';
 
 /**
- * Writes every page with Astro. It works in a folder of its own: Astro puts the bundled pages below the current folder
- * whenever `out` lies outside it, so two builds at the same time would overwrite each other's.
+ * Writes every page with Astro into a folder below `work`, which is made, and returns that folder. Astro keeps the bundled
+ * pages below the current folder and runs them there, so `work` is made the current one, with the packages in reach: two
+ * builds at the same time do not meet, and everything is on the disk where the site will stand.
  */
-export async function writePages(plan: SitePlan, made: (count: PageCount) => void): Promise<void> {
-  mkdirSync(cacheFolder, { recursive: true });
-  const work = mkdtempSync(path.join(cacheFolder, 'build-'));
+export async function writePages(
+  work: string,
+  plan: Omit<SitePlan, 'out'>,
+  made: (count: PageCount) => void,
+): Promise<string> {
+  const out = path.join(work, 'site');
   const before = cwd();
-  const { integrations = [], ...config } = siteConfig(plan);
+  mkdirSync(work, { recursive: true });
+  symlinkSync(path.join(repositoryRoot, 'node_modules'), path.join(work, 'node_modules'), 'junction');
+  const { integrations = [], ...config } = siteConfig({ ...plan, out });
   chdir(work);
   try {
     await build({
       ...config,
-      cacheDir: work,
+      cacheDir: path.join(work, 'cache'),
       integrations: [...integrations, countPages(made)],
       logLevel: 'warn',
     });
   } finally {
     chdir(before);
-    rmSync(work, { recursive: true, force: true });
   }
+  return out;
 }

@@ -1,6 +1,6 @@
 import { type TableName, tables } from '../domain/tables/tables.ts';
 
-const mostRuns = 6;
+const mostRuns = 4;
 
 /**
  * Rows as a person looks them up: `memberships:2-14,17;schools:3-20` is

@@ -1,5 +1,6 @@
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { quote } from '../format/quote.ts';
 import { dueOf } from './Due.ts';
 import { decide } from './decide.ts';
 import { evidenceOn } from './evidenceOn.ts';
@@ -8,7 +9,6 @@ import { lacking } from './lacking.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 import { type Ruling, ruled, withoutEvidence } from './Ruling.ts';
 import { requiredNumber } from './requiredNumber.ts';
-import { quote } from './sentence.ts';
 import type { VerdictContext } from './VerdictContext.ts';
 
 /** Judges one place on a target by its figures. */

@@ -19,6 +19,12 @@ describe('a claim against a computation', () => {
     expect(claim('60%以上', '54.2%')[1]).toBe(false);
   });
 
+  it('prints a formula that begins with the number once', () => {
+    const stated = printed('870余所', { indicator: 'schools_in_groups' });
+    const known = () => [computed('873所', '873所（全部学段）', { indicator: 'schools_in_groups' })];
+    expect(reconcileClaims([stated], known)[0]?.computed).toBe('873所（全部学段）');
+  });
+
   it('is left open where the computation is a floor below the claim, or one of them is approximate', () => {
     expect(claim('70%', '60%以上').slice(1)).toEqual([
       undefined,

@@ -43,11 +43,17 @@ function compared(stated: StatedFigure, computed: NumberedFigure): Reconciliatio
     place: stated.place,
     period: stated.period,
     stated: stated.text,
-    computed: formula === '' || formula === computed.text ? computed.text : `${computed.text}（${formula}）`,
+    computed: computedInWords(computed.text, formula),
     agrees,
     observations: [stated.id],
     note: [outcome(agrees, literally), timing(stated, computed)].filter((part) => part !== '').join('；'),
   };
+}
+
+/** The number with its formula; a formula that begins with the number already says it: 873所（全部学段）. */
+function computedInWords(text: string, formula: string): string {
+  if (formula.startsWith(text)) return formula;
+  return formula === '' ? text : `${text}（${formula}）`;
 }
 
 function outcome(agrees: boolean | undefined, literally: boolean | undefined): string {

@@ -2,9 +2,9 @@ import type { Figure } from '../domain/figure/Figure.ts';
 import { marks } from '../domain/lists/marks.ts';
 import { firstDay, isPartialDate, lastDay, yearOf } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { quote } from '../format/quote.ts';
 import type { Due } from './Due.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
-import { quote } from './sentence.ts';
 
 interface Known {
   /** All figures of the place and indicator without a breakdown. */

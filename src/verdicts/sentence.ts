@@ -1,15 +1,11 @@
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { quote } from '../format/quote.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 
 /** One Chinese sentence of its clauses; blank ones are left out. */
 export function sentence(...clauses: readonly string[]): string {
   return `${clauses.filter((clause) => clause !== '').join('；')}。`;
-}
-
-/** Words quoted from a source; its own quotation marks become single ones: “‘协作型’教育集团”. */
-export function quote(words: string): string {
-  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** 要求“25个以上”: the requirement as its document prints it. */

@@ -1,6 +1,7 @@
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { quote } from '../format/quote.ts';
 import { requiredNumber } from './requiredNumber.ts';
-import { quote, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 
 /** Why a target is not judged at all; undefined where it is. */
 export function setAside(target: TargetRow): string | undefined {

@@ -1,8 +1,9 @@
 import { type VerdictKind, verdictKinds } from '../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Verdict } from '../domain/Verdict.ts';
+import { quote } from '../format/quote.ts';
 import type { Ruling } from './Ruling.ts';
-import { quote, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 import { coverageOf } from './targetScope.ts';
 
 /**

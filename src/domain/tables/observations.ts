@@ -31,7 +31,10 @@ export const observations = defineTable({
     }),
     phrase: text.required({ title: '原文短语', description: '带着这个数的最短原文。' }),
     unit: unit.optional({ title: '计量单位', description: '数值没有带单位时写；留空用指标的单位。' }),
-    breakdown: breakdown.optional({ title: '分组', description: '是某个总数的一部分时写，如 form=紧密型。' }),
+    breakdown: breakdown.optional({
+      title: '分组',
+      description: '是某个总数的一部分时写，如 紧密程度=紧密型。',
+    }),
     as_of: date.optional({ title: '截至日期', description: '数据所反映的时点。' }),
     as_of_basis: choice(dateBases).optional({
       title: '时点依据',

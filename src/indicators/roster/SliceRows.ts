@@ -2,6 +2,7 @@ import type { DayNumber } from './dayNumber.ts';
 import { countedMembers } from './GroupSize.ts';
 import type { LoadedRoster } from './LoadedRoster.ts';
 import { type CountedSchool, type Group, isOpen, type Membership, type Unit } from './Roster.ts';
+import type { RecordVisitor, Wanted } from './recordedWalks.ts';
 import { rowRanges } from './rowRanges.ts';
 import {
   type GroupDimension,
@@ -12,7 +13,6 @@ import {
   schoolSlice,
 } from './slices.ts';
 import type { Source } from './sources.ts';
-import type { RosterVisitor } from './walkRoster.ts';
 
 interface SliceOf<D> {
   readonly dimension: D;
@@ -20,7 +20,9 @@ interface SliceOf<D> {
 }
 
 /** Collects the rows behind one figure, by walking again the way it was tallied. */
-export class SliceRows implements RosterVisitor {
+export class SliceRows implements RecordVisitor {
+  readonly slice: Slice | undefined;
+  readonly wanted: Wanted;
   readonly #rows: { readonly file: string; readonly row: number }[] = [];
   readonly #roster: LoadedRoster;
   readonly #sources: ReadonlySet<Source>;
@@ -36,12 +38,14 @@ export class SliceRows implements RosterVisitor {
   ) {
     this.#roster = roster;
     this.#sources = new Set(sources);
+    this.slice = slice;
     const { dimension, value } = slice ?? {};
     if (dimension !== undefined && value !== undefined) {
       if (isGroupDimension(dimension)) this.#groupSlice = { dimension, value };
       else this.#schoolSlice = { dimension, value };
     }
     this.#period = period;
+    this.wanted = this.#wanted();
   }
 
   /** The rows met, with `also` those of the definition, as `memberships:2-14,17;schools:3-20`. */
@@ -72,7 +76,11 @@ export class SliceRows implements RosterVisitor {
     for (const { row } of covering) this.#rows.push(row);
   };
 
-  undecidable = (): void => {};
+  #wanted(): Wanted {
+    const needs = (source: Source) => this.#sources.has(source);
+    if (needs('schools') || (needs('sliceSchools') && this.#groupSlice === undefined)) return 'all';
+    return needs('sliceSchools') || needs('coveredSchools') || needs('memberships') ? 'inGroups' : 'none';
+  }
 
   #addUnit(unit: Unit): void {
     this.#rows.push(unit.row);

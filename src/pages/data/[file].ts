@@ -13,5 +13,7 @@ export const GET: APIRoute = ({ params }) => {
   const output = outputs.find(({ file }) => file === params['file']);
   if (output === undefined) return new Response(null, { status: 404 });
   const type = types[output.file.slice(output.file.lastIndexOf('.'))] ?? 'text/plain';
-  return new Response(byteStream(output.pieces(bulletin())), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(byteStream(output.pieces(bulletin())), {
+    headers: { 'content-type': `${type}; charset=utf-8` },
+  });
 };

@@ -19,6 +19,14 @@ it('sets measures against units, the unit with most measures first', () => {
   expect(duties?.measures[0]?.units).toEqual(['市教育局', '市编办']);
 });
 
+it('leaves the matrix out where there are more units than a page has columns for', () => {
+  const units = Array.from({ length: 21 }, (_, index) => `第${index + 1}局`).join(';');
+  const bulletin = handwrittenBulletin({
+    measures: [{ measure: 'm', policy: 'p', clause: '一', title: '措施', units }],
+  });
+  expect(dutiesPage(bulletin)[0]).toMatchObject({ matrix: [], units: { length: 21 } });
+});
+
 it('has nothing to show where no measures were supplied', () => {
   expect(dutiesPage(handwrittenBulletin({}))).toEqual([]);
 });

@@ -27,9 +27,11 @@ export interface Duties {
   readonly measures: readonly MeasureView[];
   /** Those with most measures first; equal ones in the order in which the document names them. */
   readonly units: readonly UnitView[];
-  /** One row per measure: for each unit of `units`, whether it is responsible. */
+  /** One row per measure: for each unit of `units`, whether it is responsible. Empty where a page cannot hold the columns. */
   readonly matrix: readonly { readonly measure: MeasureView; readonly cells: readonly boolean[] }[];
 }
+
+const mostColumns = 20;
 
 /** Who is responsible for what, document by document. Empty where no measures were supplied. */
 export function dutiesPage(bulletin: Bulletin): readonly Duties[] {
@@ -42,12 +44,16 @@ export function dutiesPage(bulletin: Bulletin): readonly Duties[] {
       summary: summaryOf(measures, units),
       measures,
       units,
-      matrix: measures.map((measure) => ({
-        measure,
-        cells: units.map(({ unit }) => measure.units.includes(unit)),
-      })),
+      matrix: units.length > mostColumns ? [] : matrixOf(measures, units),
     };
   });
+}
+
+function matrixOf(measures: readonly MeasureView[], units: readonly UnitView[]): Duties['matrix'] {
+  return measures.map((measure) => ({
+    measure,
+    cells: units.map(({ unit }) => measure.units.includes(unit)),
+  }));
 }
 
 function measureView(bulletin: Bulletin, row: MeasureRow): MeasureView {

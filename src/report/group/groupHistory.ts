@@ -21,7 +21,10 @@ interface Dated {
 const order = ['成立', '加入', '退出', '终止'] as const;
 
 /** The dated events of a group, oldest first; what its source does not date is not among them. */
-export function groupHistory(bulletin: Bulletin, { group, established, ended }: GroupRow): readonly GroupEvent[] {
+export function groupHistory(
+  bulletin: Bulletin,
+  { group, established, ended }: GroupRow,
+): readonly GroupEvent[] {
   const roster = rosterIndex(bulletin);
   const events: Dated[] = roster.membersOf(group).flatMap(({ school, joined, left }) => {
     const name = roster.school(school)?.name ?? school;

@@ -5,8 +5,8 @@ import type { GroupRow } from '../../domain/tables/groups.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { type ClauseLink, clauseLink } from '../clauseLink.ts';
-import { ancestorsOf } from '../place/placePage.ts';
 import { perBulletin } from '../perBulletin.ts';
+import { ancestorsOf } from '../place/placePage.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { type GroupEvent, groupHistory } from './groupHistory.ts';
 import { type GroupSizeView, groupSizeView } from './groupSizeView.ts';
@@ -85,7 +85,7 @@ function answerOf(
   place: PlaceRow | undefined,
   current: readonly MembershipView[],
 ): string {
-  const leads = current.filter(({ role }) => role === '牵头').map(({ schoolName }) => schoolName);
+  const leads = current.filter(({ isLead }) => isLead).map(({ schoolName }) => schoolName);
   const count = new Set(current.map(({ school }) => school)).size;
   const parts = [
     `${place?.name ?? ''}的${term}`,

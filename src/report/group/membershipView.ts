@@ -16,6 +16,7 @@ export interface MembershipView {
   readonly groupName: string;
   readonly groupPath: string;
   readonly role: string;
+  readonly isLead: boolean;
   /** 2020年9月加入，2023年7月退出; empty where the source dates neither. */
   readonly dates: string;
   readonly isCurrent: boolean;
@@ -37,6 +38,7 @@ export function membershipView(bulletin: Bulletin, row: MembershipRow): Membersh
     groupName: group?.name ?? row.group,
     groupPath: `groups/${row.group}/`,
     role: roles[row.role],
+    isLead: row.role === 'lead',
     dates: datesOf(row),
     isCurrent: group !== undefined && roster.isInForce(row, roster.dayOf(group.place)),
     note: row.note ?? '',

@@ -18,7 +18,10 @@ export interface TermMeaning {
 const byTerm = perBulletin(({ rows }) => Map.groupBy(rows.vocabulary, ({ term }) => term));
 
 /** Its kind, form and mode, each as the nearest place above defines it; a word that none defines is left out. */
-export function termMeanings(bulletin: Bulletin, { place, term, form, mode }: GroupRow): readonly TermMeaning[] {
+export function termMeanings(
+  bulletin: Bulletin,
+  { place, term, form, mode }: GroupRow,
+): readonly TermMeaning[] {
   const words = [
     { word: term, dimension: 'kind' },
     { word: form, dimension: 'form' },

@@ -55,7 +55,7 @@ function sentenceOf({ rows, verdicts }: Bulletin, tops: readonly PlaceRow[]): st
   const [only, ...others] = tops;
   const whose = only !== undefined && others.length === 0 ? only.name : '各地';
   const counts = verdictCounts(rows.targets.map(({ target }) => verdicts.get(target)?.kind));
-  return `文件对${whose}一共提出${rows.targets.length}条目标和要求：${countsInWords(counts)}。`;
+  return `文件对${whose}一共提出${rows.targets.length}项目标和要求：${countsInWords(counts)}。`;
 }
 
 /** The topmost places; where there is only one, those directly below it too, if they are few enough. */

@@ -8,7 +8,7 @@ export interface IndicatorGroup {
   readonly title: string;
   readonly anchor: string;
   readonly indicators: readonly (Indicator & {
-    /** 文件印出3个，衡量2条目标; empty where neither. */
+    /** 文件印出3个，衡量2项目标; empty where neither. */
     readonly use: string;
   })[];
 }
@@ -35,10 +35,7 @@ export function indicatorList(bulletin: Bulletin): readonly IndicatorGroup[] {
 function useOf(bulletin: Bulletin, indicator: string): string {
   const figures = printed(bulletin).get(indicator)?.length ?? 0;
   const targets = rowsByPlace(bulletin).targetsMeasuredBy(indicator).length;
-  return [
-    figures === 0 ? '' : `文件印出${figures}个数`,
-    targets === 0 ? '' : `衡量${targets}条目标`,
-  ]
+  return [figures === 0 ? '' : `文件印出${figures}个数`, targets === 0 ? '' : `衡量${targets}项目标`]
     .filter((words) => words !== '')
     .join('，');
 }

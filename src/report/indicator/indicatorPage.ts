@@ -45,7 +45,10 @@ export function indicatorPage(bulletin: Bulletin, indicator: Indicator): Indicat
     indicator,
     origin: origins[indicator.origin],
     definitions,
-    lines: places.map((line) => ({ ...line, counting: isMixed ? countingOf(bulletin, line, definitions) : '' })),
+    lines: places.map((line) => ({
+      ...line,
+      counting: isMixed ? countingOf(bulletin, line, definitions) : '',
+    })),
     columns: {
       computed: places.some(({ computed }) => computed !== undefined),
       published: places.some(({ published }) => published.length > 0),

@@ -54,5 +54,12 @@ function lineOf(bulletin: Bulletin, row: TargetRow, place: string): readonly Tar
   const binds = row.applies_to === undefined || row.applies_to === 'place' ? '' : appliesTo[row.applies_to];
   const limits = [binds, row.scope ?? ''].filter((words) => words !== '');
   const scope = limits.length === 0 ? '' : `（${limits.join('，')}）`;
-  return [{ place, words: `${dueInBrief(row)}${scope}：${row.requirement.text}`, path: `targets/#${row.target}`, kind }];
+  return [
+    {
+      place,
+      words: `${dueInBrief(row)}${scope}：${row.requirement.text}`,
+      path: `targets/#${row.target}`,
+      kind,
+    },
+  ];
 }

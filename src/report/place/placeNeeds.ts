@@ -26,34 +26,43 @@ export function placeNeeds(
   targets: readonly PlaceTarget[],
 ): readonly Need[] {
   const waiting = targets.filter(isWaiting);
-  const byIndicator = Map.groupBy(waiting, ({ row }) => row.indicator);
-  const gaps = byIndicator.size === 0 ? [] : bulletin.gapsOf(place);
-  return Array.from(byIndicator, ([indicator, those]) => {
+  const byNumber = Map.groupBy(waiting, ({ row }) => `${row.indicator} ${row.scope ?? ''}`);
+  const gaps = byNumber.size === 0 ? [] : bulletin.gapsOf(place);
+  return Array.from(byNumber, ([key, those]) => {
+    const [indicator = '', ...words] = key.split(' ');
+    const scope = words.join(' ');
     const title = bulletin.indicators.get(indicator)?.title ?? '';
     const gap = gaps.find((each) => each.indicator === indicator && each.period === '');
     return {
-      title,
+      title: scope === '' ? title : `${title}（${scope}）`,
       waiting: those.map((target) => ({ words: waitingWords(target), path: target.path })),
-      publish: publishWords(bulletin, title, those),
+      publish: publishWords(bulletin, title, scope, those),
       orCompute: gap === undefined ? '' : withoutLead(gap.reason),
     };
   });
 }
 
-function waitingWords({ asked, due, kind, silentParts, row }: PlaceTarget): string {
-  const what = row.scope === undefined ? row.requirement.text : asked;
+function waitingWords({ due, kind, silentParts, row }: PlaceTarget): string {
+  const what = row.requirement.text;
   const state = silentParts > 0 ? `${silentParts}个没有公布` : verdictKinds[kind];
   return `${due}${what}（${state}）`;
 }
 
-function publishWords(bulletin: Bulletin, title: string, targets: readonly PlaceTarget[]): string {
-  const years = [
-    ...new Set(targets.map(({ row }) => row.due?.slice(0, 4)).filter((year) => year !== undefined)),
-  ];
-  const when = years.length === 0 ? '' : `${years.toSorted().join('年、')}年的`;
+/** 公布2023年、2024年的学校覆盖率，并写明分母是什么。 */
+function publishWords(
+  bulletin: Bulletin,
+  title: string,
+  scope: string,
+  targets: readonly PlaceTarget[],
+): string {
+  const years = new Set(targets.map(({ row }) => row.due?.slice(0, 4)).filter((year) => year !== undefined));
+  const of = `${[...years]
+    .toSorted()
+    .map((year) => `${year}年`)
+    .join('、')}${scope}`;
   const whose = targets.some(({ silentParts }) => silentParts > 0) ? '逐个' : '';
   const isRate = bulletin.indicators.get(targets[0]?.row.indicator ?? '')?.unit === '%';
-  return `${whose}公布${when}${title}${isRate ? '，并写明分母是什么' : ''}。`;
+  return `${whose}公布${of === '' ? '' : `${of}的`}${title}${isRate ? '，并写明分母是什么' : ''}。`;
 }
 
 /** 没有学校覆盖率：… says again what the heading says. */

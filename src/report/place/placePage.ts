@@ -1,6 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { levels } from '../../domain/lists/levels.ts';
+import { lastDay } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import type { TargetRow } from '../../domain/tables/targets.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { rosterIndex } from '../rosterIndex.ts';
@@ -30,7 +32,7 @@ export interface PlacePage {
   readonly targetsPath: string;
   /** Those that a number decides, by due date; the rest are counted and stand on the page of targets. */
   readonly numeric: readonly PlaceTarget[];
-  /** 另有76条事项、规则和定性要求：…; empty where there are none. */
+  /** 另有76项事项、规则和定性要求：…; empty where there are none. */
   readonly otherTargets: string;
   readonly charted: readonly Progress[];
   /** Those with too little to draw. */
@@ -73,7 +75,7 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
     description: [`${place.name}：`, ...answer, promise.lead, promise.counts].join(''),
     counts: verdictCounts(targets.map(({ kind }) => kind)),
     targetsPath: targetsPath(targets),
-    numeric: numeric.toSorted((a, b) => ((a.row.due ?? '9') < (b.row.due ?? '9') ? -1 : 1)),
+    numeric: numeric.toSorted(byDue),
     otherTargets: otherTargets(targets),
     charted: progress.filter(({ chart }) => chart !== undefined),
     uncharted: progress.filter(({ chart }) => chart === undefined),
@@ -96,6 +98,12 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
   }
 }
 
+/** Those without a date last. */
+function byDue({ row: a }: PlaceTarget, { row: b }: PlaceTarget): number {
+  const day = ({ due }: TargetRow): string => (due === undefined ? '9' : lastDay(due));
+  return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+}
+
 function targetsPath(targets: readonly PlaceTarget[]): string {
   const first = targets.find(({ from }) => from === undefined) ?? targets[0];
   return first === undefined ? '' : `targets/place/${first.row.place}/`;
@@ -105,7 +113,7 @@ function otherTargets(targets: readonly PlaceTarget[]): string {
   const others = targets.filter(({ isNumeric }) => !isNumeric);
   if (others.length === 0) return '';
   const counts = countsInWords(verdictCounts(others.map(({ kind }) => kind)));
-  return `${others.length === targets.length ? '' : '另'}有${others.length}条没有数的要求（事项、规则、定性目标）：${counts}。`;
+  return `${others.length === targets.length ? '' : '另'}有${others.length}项没有数的要求（事项、规则、定性目标）：${counts}。`;
 }
 
 /** The places above, outermost first. */

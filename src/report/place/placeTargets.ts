@@ -1,7 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { appliesTo } from '../../domain/lists/targetLists.ts';
 import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
-import type { Figure } from '../../domain/figure/Figure.ts';
 import type { Judgement } from '../../domain/Verdict.ts';
 import { dueInBrief } from '../dueInBrief.ts';
 import { judgementsOn } from '../judgementsOn.ts';
@@ -17,6 +18,8 @@ export interface PlaceTarget {
   readonly reason: string;
   /** Its entry among all targets. */
   readonly path: string;
+  /** 所辖每个地方, 每个集团: whom it binds one by one; empty where it binds the place itself. */
+  readonly binds: string;
   /** The place above that asks it of each place below; undefined where the target is the place's own. */
   readonly from: string | undefined;
   /** The figure that decided it, or left it open. */
@@ -49,6 +52,7 @@ function placeTarget(
   from: string | undefined,
 ): PlaceTarget {
   const isNumeric = row.requirement.read.ok && row.value_basis !== 'none';
+  const bound = row.applies_to ?? 'place';
   const title = bulletin.indicators.get(row.indicator)?.title ?? '';
   const scope = row.scope === undefined || from !== undefined ? '' : `（${row.scope}）`;
   return {
@@ -60,6 +64,7 @@ function placeTarget(
     figure,
     silentParts: parts.filter((part) => part.kind === 'overdue' || part.kind === 'no_data').length,
     path: `targets/#${row.target}`,
+    binds: from !== undefined || bound === 'place' ? '' : appliesTo[bound],
     from: from === undefined ? undefined : (bulletin.places.get(from)?.name ?? from),
     isNumeric,
   };

@@ -44,7 +44,8 @@ export function schoolView(bulletin: Bulletin, row: SchoolRow): SchoolView {
     .partsOf(row.school)
     .flatMap(({ school, name }) =>
       roster.membershipsOf(school).map((each) => ({ ...membershipView(bulletin, each), through: name })),
-    );
+    )
+    .filter(({ group }) => !own.some((each) => each.isCurrent && each.group === group));
   const isOpen = spans(row.opened, row.closed, day);
   return {
     id: row.school,

@@ -35,6 +35,7 @@ describe('beside a clause', () => {
       targets: [],
       figures: [],
       terms: [],
+      moreTerms: [],
       units: [],
     });
   });

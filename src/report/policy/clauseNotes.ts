@@ -8,6 +8,11 @@ import { rowsByClause } from '../rowsByClause.ts';
 import { type TargetGroup, targetGroups } from '../targets/targetGroups.ts';
 import { targetView } from '../targetView.ts';
 
+interface TermLink {
+  readonly term: string;
+  readonly path: string;
+}
+
 /** What stands beside a clause. */
 export interface ClauseNotes {
   readonly anchor: string;
@@ -19,7 +24,9 @@ export interface ClauseNotes {
   /** The figures that it prints, each with what it counts; the place is named where the policy is not its own. */
   readonly figures: readonly { readonly figure: FigureView; readonly counts: string }[];
   /** The terms that it defines. */
-  readonly terms: readonly { readonly term: string; readonly path: string }[];
+  readonly terms: readonly TermLink[];
+  /** The terms that would make the margin too long, to be unfolded. */
+  readonly moreTerms: readonly TermLink[];
   /** 责任单位 of the measure that it is. */
   readonly units: readonly string[];
   /** Former numbers of this clause. */
@@ -37,6 +44,8 @@ export function clauseNotes(bulletin: Bulletin, policy: string, clause: string):
     .toSorted((a, b) => Number(b.requirement.read.ok) - Number(a.requirement.read.ok))
     .map((row) => targetView(bulletin, row));
   const shown = targets.length > mostInMargin ? shownOfMany : targets.length;
+  const terms = rows.terms(policy, clause).map((row) => ({ term: row.term, path: termPath(row) }));
+  const shownTerms = terms.length > mostInMargin ? shownOfMany : terms.length;
   const anchor = anchorOf(clause);
   return {
     anchor,
@@ -48,7 +57,8 @@ export function clauseNotes(bulletin: Bulletin, policy: string, clause: string):
       .map((row) => bulletin.figure(row.observation))
       .filter((figure) => figure !== undefined)
       .map((figure) => figureNote(figureView(bulletin, figure), bulletin.policies.get(policy)?.places)),
-    terms: rows.terms(policy, clause).map((row) => ({ term: row.term, path: termPath(row) })),
+    terms: terms.slice(0, shownTerms),
+    moreTerms: terms.slice(shownTerms),
     units: rows.measures(policy, clause).flatMap(({ units }) => units),
     former: formerFragments(bulletin, `policies/${policy}/#${anchor}`),
   };

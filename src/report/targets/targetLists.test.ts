@@ -16,7 +16,12 @@ it('finds the targets that carry a verdict, by place', () => {
   const overdue = targetsWithVerdict(bulletin, 'overdue');
   expect(overdue).toHaveLength(4);
   expect(targetsByPlace(bulletin, overdue)).toMatchObject([
-    { name: '恩施州', path: 'targets/place/enshi/', targets: [{ word: '到期未公布' }, {}, {}, {}] },
+    {
+      name: '恩施州',
+      path: 'targets/place/enshi/',
+      policies: ['恩施州实施方案'],
+      targets: [{ word: '到期未公布' }, {}, {}, {}],
+    },
   ]);
   expect(targetsByPlace(bulletin, targetsWithVerdict(bulletin, 'missed'))).toEqual([]);
 });

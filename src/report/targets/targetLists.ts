@@ -20,6 +20,8 @@ export interface ClauseTargets {
 export interface PlaceTargets {
   readonly name: string;
   readonly path: string;
+  /** The policies that state them: named once where they are one, else on every row. */
+  readonly policies: readonly string[];
   readonly targets: readonly TargetView[];
 }
 
@@ -54,13 +56,14 @@ function bareTitle(title: string): string {
 export function targetsByPlace(bulletin: Bulletin, rows: readonly TargetRow[]): readonly PlaceTargets[] {
   const wanted = new Set(rows);
   return boundPlaces(bulletin).flatMap(({ place, targets }) => {
-    const those = targets.filter((row) => wanted.has(row));
+    const those = targets.filter((row) => wanted.has(row)).map((row) => targetView(bulletin, row));
     if (those.length === 0) return [];
     return [
       {
         name: place.name,
         path: `targets/place/${place.place}/`,
-        targets: those.map((row) => targetView(bulletin, row)),
+        policies: [...new Set(those.map(({ source }) => source.policyTitle))],
+        targets: those,
       },
     ];
   });

@@ -3,7 +3,9 @@ import { nameFiles } from '../../../publish/nameFiles.ts';
 import { bulletin } from '../../../report/bulletin.ts';
 
 export function getStaticPaths() {
-  return [...nameFiles(bulletin()).keys()].map((file) => ({ params: { file: file.replace(/\.json$/u, '') } }));
+  return [...nameFiles(bulletin()).keys()].map((file) => ({
+    params: { file: file.replace(/\.json$/u, '') },
+  }));
 }
 
 export const GET: APIRoute = ({ params }) => {

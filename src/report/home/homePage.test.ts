@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
+import { yunxi } from '../yunxiForTests.ts';
+import { homePage } from './homePage.ts';
+import { placeRegions } from './placeRegions.ts';
+import { quotableNumbers } from './quotableNumbers.ts';
+
+const words = (found: ReturnType<typeof quotableNumbers>) =>
+  found.map(({ place, label, figure, bound }) => [place, label, figure.text, bound]);
+
+describe('the home page', () => {
+  it('leads with the numbers of the one place that it is about', () => {
+    expect(words(homePage(yunxi, []).quotes)).toEqual([
+      ['云溪市', '学校覆盖率', '71.4%以上', '只有下限'],
+      ['云溪市', '集团数', '3个', ''],
+      ['云溪市', '集团内学校数', '5所以上', '只有下限'],
+    ]);
+  });
+
+  it('counts every target once, though places below are judged one by one', () => {
+    const { sentence, strip, standing } = homePage(yunxi, []);
+    expect(sentence).toBe(
+      '文件对云溪市一共提出7项目标和要求：已达标3项、无法判定1项、未到期1项、到期未公布2项。',
+    );
+    expect(strip?.rows).toEqual([
+      { name: '云溪市', counts: { met: 3, not_due: 1, overdue: 2, undetermined: 1 } },
+      { name: '东县', counts: { met: 1 } },
+      { name: '西县', counts: { met: 1 } },
+      { name: '南县', counts: { met: 1 } },
+    ]);
+    expect(standing[1]).toEqual({ name: '东县', path: 'places/dong/#targets' });
+  });
+
+  it('names the newest release, if there is one', () => {
+    expect(homePage(yunxi, ['2024', '2025', '2023']).release).toBe('2025');
+    expect(homePage(yunxi, []).release).toBeUndefined();
+  });
+
+  it('promises nothing where no document does', () => {
+    const home = homePage(
+      handwrittenBulletin({ places: [{ place: 'a', name: '甲县', level: 'county' }] }),
+      [],
+    );
+    expect(home).toMatchObject({ quotes: [], strip: undefined, sentence: '', standing: [] });
+  });
+});
+
+describe('numbers to quote', () => {
+  const said = { indicator: 'group_count', period: '2018', policy: 'p', clause: '一', phrase: '' };
+  const several = handwrittenBulletin({
+    places: [
+      { place: 'yongzhou', name: '永州市', level: 'prefecture' },
+      { place: 'dongan', name: '东安县', level: 'county', parent: 'yongzhou' },
+      { place: 'handan', name: '邯郸市', level: 'prefecture' },
+    ],
+    observations: [
+      { ...said, observation: 'a', place: 'dongan', value: '13个' },
+      { ...said, observation: 'b', place: 'handan', value: '437个' },
+      { ...said, observation: 'c', place: 'handan', indicator: 'schools_in_groups', value: '1878所' },
+      { ...said, observation: 'd', place: 'handan', indicator: 'school_coverage_rate', value: '60%以上' },
+    ],
+  });
+
+  it('are two of each of several places, and those of places below where a place has none', () => {
+    const tops = several.rows.places.filter(({ parent }) => parent === undefined);
+    expect(words(quotableNumbers(several, tops))).toEqual([
+      ['东安县', '集团数', '13个', ''],
+      ['邯郸市', '学校覆盖率', '60%以上', '只有下限'],
+      ['邯郸市', '集团数', '437个', ''],
+    ]);
+  });
+});
+
+it('shows a second level of places where there is one', () => {
+  const bulletin = handwrittenBulletin({
+    places: [
+      { place: 'p', name: '甲省', level: 'province' },
+      { place: 'c', name: '乙市', level: 'prefecture', parent: 'p' },
+      { place: 'x', name: '丙县', level: 'county', parent: 'c' },
+    ],
+  });
+  expect(
+    placeRegions(bulletin).map(({ place, branches }) => [
+      place.name,
+      branches.map((branch) => [branch.place.name, branch.children.map(({ name }) => name)]),
+    ]),
+  ).toEqual([['甲省', [['乙市', ['丙县']]]]]);
+  expect(placeRegions(yunxi)).toEqual([]);
+});

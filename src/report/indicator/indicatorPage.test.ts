@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
+import { yunxi } from '../yunxiForTests.ts';
+import { indicatorList } from './indicatorList.ts';
+import { type IndicatorPage, indicatorPage } from './indicatorPage.ts';
+
+function page(id: string, bulletin = yunxi): IndicatorPage {
+  const indicator = bulletin.indicators.get(id);
+  if (indicator === undefined) throw new Error(id);
+  return indicatorPage(bulletin, indicator);
+}
+
+describe('the page of an indicator', () => {
+  it('names each way of counting and who counts so', () => {
+    expect(
+      page('school_coverage_rate').definitions.map(({ name, words, places, note }) => [
+        name,
+        words,
+        places,
+        note,
+      ]),
+    ).toEqual([
+      ['口径一', '小学、初中；校区并入所属学校计', '云溪市、东县、西县', ''],
+      ['口径二', '小学、初中；校区、教学点单独计', '南县', '校区单独计'],
+    ]);
+  });
+
+  it('puts every place in a line, computed and published apart, with 口径不同 where it is so', () => {
+    const { lines, caution, columns } = page('school_coverage_rate');
+    expect(
+      lines.map(({ name, depth, computed, published, counting }) => [
+        name,
+        depth,
+        computed?.text,
+        published.map(({ text }) => text).join(),
+        counting,
+      ]),
+    ).toEqual([
+      ['云溪市', 0, '71.4%以上', '90%以上', '口径一'],
+      ['东县', 1, '100%', '', '口径一'],
+      ['西县', 1, '50%', '', '口径一'],
+      ['南县', 1, '50%以上', '', '口径二'],
+    ]);
+    expect(caution).toBe('口径不同：下面的数分母算法不一样，或者文件没有写，不能放在一起比高低。');
+    expect(columns).toEqual({ computed: true, published: true, counting: true });
+  });
+
+  it('draws on one scale only places that count alike', () => {
+    expect(page('school_coverage_rate').multiples?.panels.map(({ name }) => name)).toEqual(['东县', '西县']);
+    expect(page('group_count').multiples?.panels.map(({ name }) => name)).toEqual(['东县', '西县', '南县']);
+    expect(page('platform_count').multiples).toBeUndefined();
+  });
+
+  it('lists the targets that it measures, with whom they bind', () => {
+    const { targets } = page('school_coverage_rate');
+    expect(targets.lines.map(({ words, kind }) => [words, kind])).toEqual([
+      ['2024年底：50%以上', 'met'],
+      ['2025年底：60%以上', 'met'],
+      ['2026年底：80%以上', 'not_due'],
+      ['2025年底（所辖每个地方）：50%以上', 'met'],
+      ['2025年底（城区）：全覆盖', 'overdue'],
+    ]);
+    expect(targets.strip.rows).toEqual([{ name: '云溪市', counts: { met: 3, not_due: 1, overdue: 1 } }]);
+    expect(targets.places).toEqual([{ name: '云溪市', path: 'targets/place/yunxi/' }]);
+  });
+
+  it('puts the whole before its parts and names the place above where that has no line', () => {
+    const said = { indicator: 'group_count', policy: 'p', clause: '一', phrase: '' };
+    const bulletin = handwrittenBulletin({
+      places: [
+        { place: 'yongzhou', name: '永州市', level: 'prefecture' },
+        { place: 'dongan', name: '东安县', level: 'county', parent: 'yongzhou' },
+        { place: 'handan', name: '邯郸市', level: 'prefecture' },
+      ],
+      observations: [
+        { ...said, observation: 'a', place: 'dongan', period: '2018', value: '13个' },
+        { ...said, observation: 'b', place: 'handan', period: '2018', value: '7个', scope: '主城区' },
+        { ...said, observation: 'c', place: 'handan', period: '2017', value: '206个' },
+        { ...said, observation: 'd', place: 'handan', period: '2018', value: '437个' },
+      ],
+    });
+    const { lines, caution } = page('group_count', bulletin);
+    expect(
+      lines.map(({ name, depth, published }) => [name, depth, published.map(({ text }) => text)]),
+    ).toEqual([
+      ['永州市东安县', 0, ['13个']],
+      ['邯郸市', 0, ['437个', '206个', '7个']],
+    ]);
+    expect(caution).toBe('各地的叫法、范围和时间不一样，这里不排名，也不相加。');
+  });
+
+  it('says of an indicator without figures just that', () => {
+    expect(page('deliverable')).toMatchObject({
+      origin: '只见于文件，本站不计算。',
+      lines: [],
+      caution: '',
+      definitions: [],
+      targets: { count: 1 },
+    });
+  });
+});
+
+it('lists every indicator by origin, with how much it is used', () => {
+  const groups = indicatorList(yunxi);
+  expect(groups.map(({ title, indicators }) => [title, indicators.length])).toEqual([
+    ['由名册计算的', 8],
+    ['由公布的数推算的', 3],
+    ['只见于文件的', 3],
+  ]);
+  expect(groups[0]?.indicators.find(({ id }) => id === 'school_coverage_rate')?.use).toBe(
+    '文件印出1个数，衡量5项目标',
+  );
+  expect(groups[2]?.indicators.map(({ use }) => use)).toEqual([
+    '衡量1项目标',
+    '衡量1项目标',
+    '文件印出1个数',
+  ]);
+});

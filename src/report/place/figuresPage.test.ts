@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { yunxi, yunxiPlace } from '../yunxiForTests.ts';
+import { figuresPage, placesWithFigures } from './figuresPage.ts';
+
+it('lists all that the roster yields, parts down and years across', () => {
+  const { grids, asOf } = figuresPage(yunxi, yunxiPlace('xi'));
+  expect(asOf).toBe('2025年12月31日');
+  const coverage = grids.find(({ indicator }) => indicator === 'school_coverage_rate');
+  expect(coverage?.years).toEqual(['2023年', '2024年', '2025年']);
+  expect(coverage?.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.text)])).toEqual([
+    ['全部', '66.7%', '50%', '50%'],
+    ['小学', '100%', '100%', '0%'],
+    ['初中', '0%', '0%', '100%'],
+    ['教育集团', '66.7%', '50%', '50%'],
+    ['紧密型', '0%', '0%', '50%'],
+    ['紧密程度未载明', '66.7%', '50%', '0%'],
+  ]);
+  expect(coverage?.rows[1]?.cells[0]?.id).toBe('school_coverage_rate.xi.2023.stage=primary');
+  expect(coverage?.workings[0]).toEqual({
+    name: '全部',
+    formula: '1 ÷ 2 = 50%（小学、初中；校区并入所属学校计）',
+  });
+});
+
+it('is there for places with a roster', () => {
+  expect(placesWithFigures(yunxi).map(({ place }) => place)).toEqual(['yunxi', 'dong', 'xi', 'nan']);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
+import { yunxi } from '../yunxiForTests.ts';
+import { headlines } from './headlines.ts';
+
+const reply = { place: 'handan', policy: 'handan-2018', clause: '一1', phrase: '' };
+/** 邯郸市's reply of 2018, 一1. */
+const handan = handwrittenBulletin({
+  places: [{ place: 'handan', name: '邯郸市', level: 'prefecture' }],
+  observations: [
+    {
+      ...reply,
+      observation: 'urban',
+      indicator: 'group_count',
+      period: '2018',
+      value: '7个',
+      scope: '主城区',
+    },
+    { ...reply, observation: 'before', indicator: 'group_count', period: '2017', value: '206个' },
+    { ...reply, observation: 'now', indicator: 'group_count', period: '2018', value: '437个' },
+    {
+      ...reply,
+      observation: 'coverage',
+      indicator: 'school_coverage_rate',
+      period: '2018',
+      value: '60%以上',
+    },
+  ],
+});
+
+const shown = (given: ReturnType<typeof headlines>) =>
+  given.map(({ label, figure, change, bound }) => [label, figure?.text ?? '', change, bound]);
+
+describe('the numbers that a place leads with', () => {
+  it('are the latest of the whole place, with the change on the year and what kind of bound they are', () => {
+    expect(shown(headlines(handan, handan.figuresOf('handan'), new Set()))).toEqual([
+      ['学校覆盖率', '60%以上', '', '只有下限'],
+      ['集团数', '437个', '比上年增加231个，增长112.1%', ''],
+    ]);
+  });
+
+  it('say that nothing was published where something was promised', () => {
+    const promised = new Set(['school_coverage_rate', 'student_coverage_rate']);
+    expect(shown(headlines(handan, handan.figuresOf('handan'), promised)).at(-1)).toEqual([
+      '学生覆盖率',
+      '',
+      '',
+      '',
+    ]);
+    expect(headlines(handan, [], new Set())).toEqual([]);
+  });
+
+  it('are computed before published, and compared with numbers of their own kind only', () => {
+    expect(shown(headlines(yunxi, yunxi.figuresOf('yunxi'), new Set()))[0]).toEqual([
+      '学校覆盖率',
+      '71.4%以上',
+      '比上年至少提高14.2个百分点',
+      '只有下限',
+    ]);
+  });
+
+  it('are of a part where documents speak of a part only: 新田县 has 5 alliances and over 40 schools in them', () => {
+    const note = {
+      place: 'xintian',
+      policy: 'yongzhou-2018',
+      clause: '一2',
+      phrase: '',
+      breakdown: 'term=教育联盟',
+    };
+    const xintian = handwrittenBulletin({
+      places: [{ place: 'xintian', name: '新田县', level: 'county' }],
+      observations: [
+        { ...note, observation: 'a', indicator: 'group_count', period: '2018', value: '5个' },
+        { ...note, observation: 'b', indicator: 'schools_in_groups', period: '2018', value: '40余所' },
+      ],
+    });
+    expect(shown(headlines(xintian, xintian.figuresOf('xintian'), new Set()))).toEqual([
+      ['集团数（教育联盟）', '5个', '', ''],
+      ['集团内学校数（教育联盟）', '40余所', '', '只有下限'],
+    ]);
+  });
+
+  it('name the year compared with where it is not the last', () => {
+    const later = handwrittenBulletin({
+      places: [{ place: 'handan', name: '邯郸市', level: 'prefecture' }],
+      observations: [
+        { ...reply, observation: 'before', indicator: 'group_count', period: '2015', value: '206个' },
+        { ...reply, observation: 'now', indicator: 'group_count', period: '2018', value: '437个' },
+      ],
+    });
+    expect(headlines(later, later.figuresOf('handan'), new Set())[0]?.change).toBe(
+      '比2015年增加231个，增长112.1%',
+    );
+  });
+});

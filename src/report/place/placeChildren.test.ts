@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
+import { yunxi, yunxiPlace } from '../yunxiForTests.ts';
+import { placeChildren } from './placeChildren.ts';
+
+describe('the places below a place', () => {
+  const children = placeChildren(yunxi, yunxiPlace('yunxi'));
+
+  it('stand side by side in the order of the table, never by size', () => {
+    expect(children.heads).toEqual([
+      '学校覆盖率（2025年）',
+      '集团数（2025年）',
+      '集团内学校数（2025年）',
+      '2025年底学校覆盖率50%以上',
+    ]);
+    expect(
+      children.lines.map(({ place, cells }) => [
+        place.name,
+        ...cells.map(({ figure, verdict, words }) =>
+          verdict === undefined ? `${figure?.text}${words}` : words,
+        ),
+      ]),
+    ).toEqual([
+      ['东县', '100%', '2个', '3所', '已达标'],
+      ['西县', '50%', '0个', '1所', '已达标'],
+      ['南县', '50%以上口径不同', '1个', '1所以上', '已达标'],
+    ]);
+    expect(children.hasOtherDefinitions).toBe(true);
+  });
+
+  it('are tiles in classes; what is counted otherwise, or only a bound, has no class', () => {
+    expect(children.grid?.tiles).toEqual([
+      { x: 1, y: 0, name: '东县', text: '100%', step: 4 },
+      { x: 0, y: 0, name: '西县', text: '50%', step: 2 },
+      { x: 0, y: 1, name: '南县', text: '口径不同', step: undefined },
+    ]);
+  });
+
+  it('are nothing below a place without any', () => {
+    expect(placeChildren(yunxi, yunxiPlace('dong'))).toEqual({
+      heads: [],
+      lines: [],
+      grid: undefined,
+      hasOtherDefinitions: false,
+    });
+  });
+});
+
+it('shows verdicts as tiles where no rate is known, and a part that a document prints: 永州市', () => {
+  const said = {
+    indicator: 'group_count',
+    period: '2018',
+    policy: 'yongzhou-2018',
+    clause: '一2',
+    phrase: '',
+  };
+  const county = (place: string, name: string, x: string) => ({
+    place,
+    name,
+    level: 'county',
+    parent: 'yongzhou',
+    tile_x: x,
+    tile_y: '0',
+  });
+  const yongzhou = handwrittenBulletin({
+    places: [
+      { place: 'yongzhou', name: '永州市', level: 'prefecture' },
+      county('dongan', '东安县', '0'),
+      county('xintian', '新田县', '1'),
+      county('lengshuitan', '冷水滩区', '2'),
+    ],
+    observations: [
+      { ...said, observation: 'a', place: 'dongan', value: '13个' },
+      { ...said, observation: 'b', place: 'xintian', value: '5个', breakdown: 'term=教育联盟' },
+    ],
+    targets: [
+      {
+        target: 't',
+        place: 'yongzhou',
+        indicator: 'group_count',
+        requirement: '至少1-2个',
+        policy: 'yongzhou-2018',
+        clause: '三1',
+        phrase: '',
+        applies_to: 'each_child',
+        children: 'dongan;xintian',
+        due: '2018',
+      },
+    ],
+  });
+  const [top] = yongzhou.rows.places;
+  if (top === undefined) throw new Error('永州市');
+  const { heads, lines, grid } = placeChildren(yongzhou, top);
+  expect(heads).toEqual(['集团数（2018年）', '2018年底集团数至少1-2个']);
+  expect(lines.map(({ cells }) => cells.map(({ figure, words }) => [figure?.text ?? '', words]))).toEqual([
+    [
+      ['13个', ''],
+      ['13个', '已达标'],
+    ],
+    [
+      ['5个', '教育联盟'],
+      ['', '到期未公布'],
+    ],
+    [
+      ['', '没有公布'],
+      ['', '不在此列'],
+    ],
+  ]);
+  expect(grid?.classes).toEqual([]);
+  expect(grid?.tiles.map(({ text, verdict }) => [text, verdict])).toEqual([
+    ['13个', 'met'],
+    ['', 'overdue'],
+    ['', undefined],
+  ]);
+});

@@ -1,0 +1,101 @@
+const school = (school: string, name: string, place: string, stage: string, more: object = {}) => ({
+  school,
+  name,
+  place,
+  stage,
+  ...more,
+});
+
+/** Places, schools and groups of 云溪市 (see yunxiForTests.ts). */
+export const yunxiRoster = {
+  places: [
+    { place: 'yunxi', name: '云溪市', level: 'prefecture' },
+    { place: 'dong', name: '东县', level: 'county', parent: 'yunxi', tile_x: '1', tile_y: '0' },
+    { place: 'xi', name: '西县', level: 'county', parent: 'yunxi', tile_x: '0', tile_y: '0' },
+    { place: 'nan', name: '南县', level: 'county', parent: 'yunxi', tile_x: '0', tile_y: '1' },
+  ],
+  schools: [
+    school('d1', '东县第一小学', 'dong', 'primary', {
+      ownership: 'public',
+      locale: 'urban',
+      aliases: '东一小',
+    }),
+    school('d2', '东县第二小学', 'dong', 'primary', { ownership: 'public', locale: 'rural' }),
+    school('d3', '东县中学', 'dong', 'junior', { ownership: 'public', locale: 'urban' }),
+    school('d3s', '东县中学南校区', 'dong', 'junior', { kind: 'campus', parent: 'd3', locale: 'urban' }),
+    school('d5', '东县幼儿园', 'dong', 'kindergarten', { locale: 'urban' }),
+    school('x1', '西县第一小学', 'xi', 'primary'),
+    school('x2', '西县第二小学', 'xi', 'primary', { closed: '2024-07' }),
+    school('x3', '西县中学', 'xi', 'junior'),
+    school('n1', '南县第一小学', 'nan', 'primary'),
+    school('n2', '南县中学', 'nan', 'junior'),
+  ],
+  groups: [
+    {
+      group: 'g1',
+      name: '东县第一小学教育集团',
+      place: 'dong',
+      term: '教育集团',
+      form: '紧密型',
+      established: '2023-09',
+      demonstration: 'yes',
+      policy: 'plan',
+      clause: '二',
+    },
+    {
+      group: 'g2',
+      name: '东县中学教联体',
+      place: 'dong',
+      term: '教联体',
+      form: '松散型',
+      established: '2024',
+    },
+    {
+      group: 'g3',
+      name: '西县教育集团',
+      place: 'xi',
+      term: '教育集团',
+      established: '2023',
+      ended: '2025-06',
+    },
+    {
+      group: 'g4',
+      name: '南县教育集团',
+      place: 'nan',
+      term: '教育集团',
+      established: '2025',
+      listing: 'open',
+    },
+  ],
+  memberships: [
+    { group: 'g1', school: 'd1', role: 'lead', joined: '2023-09' },
+    { group: 'g1', school: 'd2', role: 'member', joined: '2024-09' },
+    { group: 'g1', school: 'x3', role: 'member', joined: '2025-03' },
+    { group: 'g2', school: 'd3', role: 'lead', joined: '2024' },
+    { group: 'g2', school: 'd3s', role: 'campus', joined: '2024' },
+    { group: 'g3', school: 'x1', role: 'lead', joined: '2023' },
+    { group: 'g3', school: 'x2', role: 'member', joined: '2023', left: '2024-07' },
+    { group: 'g4', school: 'n1', role: 'lead', joined: '2025' },
+  ],
+  assessments: [
+    { group: 'g1', year: '2024', grade: '良好' },
+    { group: 'g1', year: '2025', grade: '优秀' },
+  ],
+  denominators: [
+    {
+      place: 'yunxi',
+      indicator: 'school_coverage_rate',
+      stages: 'primary;junior',
+      counting: 'institution',
+      policy: 'plan',
+      clause: '一',
+    },
+    {
+      place: 'nan',
+      indicator: 'school_coverage_rate',
+      stages: 'primary;junior',
+      counting: 'unit',
+      note: '校区单独计',
+    },
+  ],
+};
