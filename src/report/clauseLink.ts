@@ -1,8 +1,12 @@
 import type { Bulletin } from '../bulletin/Bulletin.ts';
 import { anchorOf } from '../domain/clausePath.ts';
+import { type PolicyDocument, policyKinds } from '../domain/PolicyDocument.ts';
+import { labelOf } from './policy/policyHeader.ts';
 
 export interface ClauseLink {
   readonly policyTitle: string;
+  /** Who says it, in what: `邯郸市教育局的答复`; the title where the issuer is hidden or the kind unknown. */
+  readonly policyBrief: string;
   /** The clause as it is cited: `三（二）1`. */
   readonly clause: string;
   readonly path: string;
@@ -10,6 +14,13 @@ export interface ClauseLink {
 
 /** Where a clause of a policy stands on this site. */
 export function clauseLink(bulletin: Bulletin, policy: string, clause: string): ClauseLink {
-  const title = bulletin.policies.get(policy)?.title ?? policy;
-  return { policyTitle: title, clause, path: `policies/${policy}/#${anchorOf(clause)}` };
+  const document = bulletin.policies.get(policy);
+  const title = document?.title ?? policy;
+  return { policyTitle: title, policyBrief: briefOf(document) ?? `《${title}》`, clause, path: `policies/${policy}/#${anchorOf(clause)}` };
+}
+
+function briefOf(document: PolicyDocument | undefined): string | undefined {
+  const { issuer, kind } = document ?? {};
+  if (issuer === undefined || issuer === '[r]' || kind === undefined) return undefined;
+  return `${issuer}的${labelOf(policyKinds, kind)}`;
 }

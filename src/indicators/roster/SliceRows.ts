@@ -3,7 +3,7 @@ import { countedMembers } from './GroupSize.ts';
 import type { LoadedRoster } from './LoadedRoster.ts';
 import { type CountedSchool, type Group, isOpen, type Membership, type Unit } from './Roster.ts';
 import type { RecordVisitor, Wanted } from './recordedWalks.ts';
-import { rowRanges } from './rowRanges.ts';
+import { RowNumbers, type RowPlace, rangesByFile } from './rowRanges.ts';
 import {
   type GroupDimension,
   groupSlice,
@@ -23,7 +23,11 @@ interface SliceOf<D> {
 export class SliceRows implements RecordVisitor {
   readonly slice: Slice | undefined;
   readonly wanted: Wanted;
-  readonly #rows: { readonly file: string; readonly row: number }[] = [];
+  /** Rows of groups and what belongs to them, of schools, of enrolments, of memberships: each kind has its own files. */
+  readonly #groupRows = new RowNumbers();
+  readonly #schoolRows = new RowNumbers(this.#groupRows.byFile);
+  readonly #enrolmentRows = new RowNumbers(this.#groupRows.byFile);
+  readonly #membershipRows = new RowNumbers(this.#groupRows.byFile);
   readonly #roster: LoadedRoster;
   readonly #sources: ReadonlySet<Source>;
   readonly #schoolSlice: SliceOf<SchoolDimension> | undefined;
@@ -49,18 +53,18 @@ export class SliceRows implements RecordVisitor {
   }
 
   /** The rows met, with `also` those of the definition, as `memberships:2-14,17;schools:3-20`. */
-  ranges(...also: readonly { readonly file: string; readonly row: number }[]): string {
-    this.#rows.push(...also);
-    return rowRanges(this.#rows);
+  ranges(...also: readonly RowPlace[]): string {
+    for (const row of also) this.#groupRows.add(row);
+    return rangesByFile(this.#groupRows.byFile);
   }
 
   group = (group: Group): void => {
     if (!this.#hasGroup(group)) return;
-    if (this.#sources.has('groups')) this.#rows.push(group.row);
+    if (this.#sources.has('groups')) this.#groupRows.add(group.row);
     const limit = this.#sources.has('limits') ? this.#roster.limitOf(group) : undefined;
     if (limit === undefined) return;
-    this.#rows.push(limit.target);
-    for (const { row } of countedMembers(group, this.#period.day).values()) this.#rows.push(row);
+    this.#groupRows.add(limit.target);
+    for (const { row } of countedMembers(group, this.#period.day).values()) this.#membershipRows.add(row);
   };
 
   school = (school: CountedSchool, inForce: readonly Membership[]): void => {
@@ -73,7 +77,7 @@ export class SliceRows implements RecordVisitor {
       for (const unit of school.units) if (isOpen(unit, this.#period.day)) this.#addUnit(unit);
     }
     if (covering.length === 0 || !this.#sources.has('memberships')) return;
-    for (const { row } of covering) this.#rows.push(row);
+    for (const { row } of covering) this.#membershipRows.add(row);
   };
 
   #wanted(): Wanted {
@@ -83,10 +87,10 @@ export class SliceRows implements RecordVisitor {
   }
 
   #addUnit(unit: Unit): void {
-    this.#rows.push(unit.row);
+    this.#schoolRows.add(unit.row);
     if (!this.#sources.has('enrolments')) return;
     const enrolment = this.#roster.enrolments.of(unit, this.#period.year);
-    if (enrolment !== undefined) this.#rows.push(enrolment);
+    if (enrolment !== undefined) this.#enrolmentRows.add(enrolment);
   }
 
   #counts(covered: boolean): boolean {

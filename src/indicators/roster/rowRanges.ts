@@ -1,5 +1,5 @@
 /** What names a row: its file within the workspace and its number as the spreadsheet counts. */
-interface RowPlace {
+export interface RowPlace {
   readonly file: string;
   readonly row: number;
 }
@@ -9,12 +9,32 @@ interface RowPlace {
  * with the file: `schools/2023:2-14`.
  */
 export function rowRanges(rows: Iterable<RowPlace>): string {
-  const byFile = new Map<string, number[]>();
-  for (const { file, row } of rows) {
-    const found = byFile.get(file);
-    if (found === undefined) byFile.set(file, [row]);
-    else found.push(row);
+  const numbers = new RowNumbers();
+  for (const row of rows) numbers.add(row);
+  return rangesByFile(numbers.byFile);
+}
+
+/** Numbers of rows by file. Made for rows that come mostly from one file at a time: a province has a hundred million. */
+export class RowNumbers {
+  readonly byFile: Map<string, number[]>;
+  #file = '';
+  #numbers: number[] = [];
+
+  constructor(byFile = new Map<string, number[]>()) {
+    this.byFile = byFile;
   }
+
+  add({ file, row }: RowPlace): void {
+    if (file !== this.#file) {
+      this.#file = file;
+      this.#numbers = this.byFile.get(file) ?? [];
+      this.byFile.set(file, this.#numbers);
+    }
+    this.#numbers.push(row);
+  }
+}
+
+export function rangesByFile(byFile: ReadonlyMap<string, readonly number[]>): string {
   return Array.from(byFile, ([file, found]) => `${tableOf(file)}:${ranges(found)}`)
     .toSorted()
     .join(';');
@@ -24,7 +44,6 @@ function tableOf(file: string): string {
   return file.replace(/^data\//u, '').replace(/\.csv$/u, '');
 }
 
-/** A plain loop over a typed array: a province's figures name a hundred million rows. */
 function ranges(rows: readonly number[]): string {
   const sorted = Int32Array.from(rows).sort();
   let text = '';

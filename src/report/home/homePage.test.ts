@@ -18,7 +18,8 @@ describe('the home page', () => {
   });
 
   it('counts every target once, though places below are judged one by one', () => {
-    const { sentence, strip, standing } = homePage(yunxi, []);
+    const { heading, sentence, strip, standing } = homePage(yunxi, []);
+    expect(heading).toBe('集团化办学，云溪市办到哪一步');
     expect(sentence).toBe(
       '文件对云溪市一共提出7项目标和要求：已达标3项、无法判定1项、未到期1项、到期未公布2项。',
     );

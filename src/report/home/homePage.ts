@@ -7,6 +7,8 @@ import { countsInWords, verdictCounts } from '../targets/verdictCounts.ts';
 import { type QuotableNumber, quotableNumbers } from './quotableNumbers.ts';
 
 export interface HomePage {
+  /** What the page is about, as its title. */
+  readonly heading: string;
   readonly quotes: readonly QuotableNumber[];
   /** Where each place stands, target by target; undefined where no document promises anything. */
   readonly strip: VerdictStripSpec | undefined;
@@ -29,6 +31,7 @@ export function homePage(bulletin: Bulletin, releases: readonly string[]): HomeP
     .map((place) => ({ place, targets: placeTargets(bulletin, place.place) }))
     .filter(({ targets }) => targets.length > 0);
   return {
+    heading: `集团化办学，${whoseOf(tops)}办到哪一步`,
     quotes: quotableNumbers(bulletin, tops),
     strip:
       rows.length === 0
@@ -52,10 +55,13 @@ export function homePage(bulletin: Bulletin, releases: readonly string[]): HomeP
 /** Every target once: what is judged place by place below one target is not counted again. */
 function sentenceOf({ rows, verdicts }: Bulletin, tops: readonly PlaceRow[]): string {
   if (rows.targets.length === 0) return '';
-  const [only, ...others] = tops;
-  const whose = only !== undefined && others.length === 0 ? only.name : '各地';
+  const whose = whoseOf(tops);
   const counts = verdictCounts(rows.targets.map(({ target }) => verdicts.get(target)?.kind));
   return `文件对${whose}一共提出${rows.targets.length}项目标和要求：${countsInWords(counts)}。`;
+}
+
+function whoseOf([only, ...others]: readonly PlaceRow[]): string {
+  return only !== undefined && others.length === 0 ? only.name : '各地';
 }
 
 /** The topmost places; where there is only one, those directly below it too, if they are few enough. */

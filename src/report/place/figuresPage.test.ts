@@ -6,16 +6,16 @@ it('lists all that the roster yields, parts down and years across', () => {
   const { grids, asOf } = figuresPage(yunxi, yunxiPlace('xi'));
   expect(asOf).toBe('2025年12月31日');
   const coverage = grids.find(({ indicator }) => indicator === 'school_coverage_rate');
-  expect(coverage?.years).toEqual(['2023年', '2024年', '2025年']);
+  expect(coverage?.years).toEqual(['2025年', '2024年', '2023年']);
   expect(coverage?.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell?.text)])).toEqual([
-    ['全部', '66.7%', '50%', '50%'],
-    ['小学', '100%', '100%', '0%'],
-    ['初中', '0%', '0%', '100%'],
-    ['教育集团', '66.7%', '50%', '50%'],
-    ['紧密型', '0%', '0%', '50%'],
-    ['紧密程度未载明', '66.7%', '50%', '0%'],
+    ['全部', '50%', '50%', '66.7%'],
+    ['小学', '0%', '100%', '100%'],
+    ['初中', '100%', '0%', '0%'],
+    ['教育集团', '50%', '50%', '66.7%'],
+    ['紧密型', '50%', '0%', '0%'],
+    ['紧密程度未载明', '0%', '50%', '66.7%'],
   ]);
-  expect(coverage?.rows[1]?.cells[0]?.id).toBe('school_coverage_rate.xi.2023.stage=primary');
+  expect(coverage?.rows[1]?.cells[2]?.id).toBe('school_coverage_rate.xi.2023.stage=primary');
   expect(coverage?.workings[0]).toEqual({
     name: '全部',
     formula: '1 ÷ 2 = 50%（小学、初中；校区并入所属学校计）',

@@ -16,7 +16,7 @@ export interface FigureRow {
   readonly cells: readonly FigureCell[];
 }
 
-/** All that the roster yields of one indicator at a place: parts down, years across. */
+/** All that the roster yields of one indicator at a place: parts down, years across, the newest first. */
 export interface FigureGrid {
   readonly indicator: string;
   readonly title: string;
@@ -58,8 +58,8 @@ function isOfRoster(bulletin: Bulletin, { basis, indicator }: Figure): boolean {
 }
 
 function grid(bulletin: Bulletin, indicator: string, figures: readonly Figure[]): FigureGrid {
-  const years = [...new Set(figures.map(({ period }) => period))].toSorted();
-  const last = years.at(-1);
+  const years = [...new Set(figures.map(({ period }) => period))].toSorted().toReversed();
+  const [last] = years;
   const cells = Map.groupBy(figures, ({ breakdown }) => breakdown);
   const parts = inOrder(bulletin, [...cells.keys()]);
   const latest = parts.flatMap((part) => cells.get(part)?.filter(({ period }) => period === last) ?? []);

@@ -7,12 +7,7 @@ describe('the places below a place', () => {
   const children = placeChildren(yunxi, yunxiPlace('yunxi'));
 
   it('stand side by side in the order of the table, never by size', () => {
-    expect(children.heads).toEqual([
-      '学校覆盖率（2025年）',
-      '集团数（2025年）',
-      '集团内学校数（2025年）',
-      '2025年底学校覆盖率50%以上',
-    ]);
+    expect(children.heads).toEqual(['学校覆盖率（2025年）', '集团数（2025年）', '2025年底学校覆盖率50%以上']);
     expect(
       children.lines.map(({ place, cells }) => [
         place.name,
@@ -21,9 +16,9 @@ describe('the places below a place', () => {
         ),
       ]),
     ).toEqual([
-      ['东县', '100%', '2个', '3所', '已达标'],
-      ['西县', '50%', '0个', '1所', '已达标'],
-      ['南县', '50%以上口径不同', '1个', '1所以上', '已达标'],
+      ['东县', '100%', '2个', '已达标'],
+      ['西县', '50%', '0个', '已达标'],
+      ['南县', '50%以上口径不同', '1个', '已达标'],
     ]);
     expect(children.hasOtherDefinitions).toBe(true);
   });

@@ -32,7 +32,7 @@ export interface PlaceChildren {
 
 export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildren {
   const children = bulletin.childrenOf(place.place);
-  const numbers = mainIndicators.flatMap((indicator) => numberColumn(bulletin, children, indicator));
+  const numbers = compared.flatMap((indicator) => numberColumn(bulletin, children, indicator));
   const promises = promisedOfEach(bulletin, place.place).map((target) =>
     promiseColumn(bulletin, children, target),
   );
@@ -50,6 +50,8 @@ export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildre
   };
 }
 
+/** Coverage and the number of groups; more columns would not fit a phone. */
+const compared = mainIndicators.slice(0, 2);
 const absent = '没有公布';
 const nothing: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
 

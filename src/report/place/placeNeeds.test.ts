@@ -54,7 +54,7 @@ describe('what is missing to judge a place’s targets', () => {
     expect(needs[1]).toMatchObject({
       title: '示范性集团数',
       waiting: [{ words: '2023年底至少3个（2个没有公布）' }],
-      publish: '逐个公布2023年的示范性集团数。',
+      publish: '逐个地方公布2023年的示范性集团数。',
     });
     expect(needs.length).toBe(2);
   });

@@ -26,7 +26,10 @@ export function placeNeeds(
   targets: readonly PlaceTarget[],
 ): readonly Need[] {
   const waiting = targets.filter(isWaiting);
-  const byNumber = Map.groupBy(waiting, ({ row }) => `${row.indicator} ${row.scope ?? ''}`);
+  const byNumber = Map.groupBy(
+    waiting,
+    ({ row, from }) => `${row.indicator} ${from === undefined ? (row.scope ?? '') : ''}`,
+  );
   const gaps = byNumber.size === 0 ? [] : bulletin.gapsOf(place);
   return Array.from(byNumber, ([key, those]) => {
     const [indicator = '', ...words] = key.split(' ');
@@ -60,9 +63,15 @@ function publishWords(
     .toSorted()
     .map((year) => `${year}年`)
     .join('、')}${scope}`;
-  const whose = targets.some(({ silentParts }) => silentParts > 0) ? '逐个' : '';
+  const whose = targets.map(eachOf).find((words) => words !== '') ?? '';
   const isRate = bulletin.indicators.get(targets[0]?.row.indicator ?? '')?.unit === '%';
   return `${whose}公布${of === '' ? '' : `${of}的`}${title}${isRate ? '，并写明分母是什么' : ''}。`;
+}
+
+/** Whether it takes a number of every place or group, and not one of all together. */
+function eachOf({ row, from, silentParts }: PlaceTarget): string {
+  if (row.applies_to === 'each_group') return '逐个集团';
+  return from === undefined && silentParts > 0 ? '逐个地方' : '';
 }
 
 /** 没有学校覆盖率：… says again what the heading says. */

@@ -30,7 +30,8 @@ export function progressChart(
   const milestones = targets.flatMap(milestoneOf);
   const points = series.flatMap(({ points }) => points).filter(({ value }) => isDrawable(value));
   const isDrawn = milestones.length > 0 || alwaysDrawn.includes(indicator.id);
-  if (!isDrawn || points.length + milestones.length < 2) return undefined;
+  const times = new Set([...points, ...milestones].map(({ at }) => at));
+  if (!isDrawn || times.size < 2) return undefined;
   const levels = [
     ...points.flatMap(({ value }) => positionsOf(value)),
     ...milestones.map(({ level }) => level),
