@@ -9,7 +9,17 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          include: ['tests/workspaces.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/workspaces.test.ts'],
           globalSetup: ['tests/site/buildSites.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
