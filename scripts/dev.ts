@@ -6,6 +6,8 @@ import { siteConfig } from './site/siteConfig.ts';
 
 const { workspace, out, base } = locations(env, repositoryRoot);
 env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// With any other value Vite does not watch the files.
+env['NODE_ENV'] = 'development';
 env['WORKSPACE'] = workspace;
 const port = Number(env['PORT'] ?? 4321);
 await dev({

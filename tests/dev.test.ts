@@ -15,12 +15,14 @@ let page: Page;
 
 beforeAll(async () => {
   cpSync(path.join(repository, 'tests', 'workspaces', 'xinghe'), workspace, { recursive: true });
+  // Astro's dev server serves no page where it believes to be under test itself.
+  const { VITEST: _, ...settings } = env;
   server = spawn(
     path.join(repository, 'node_modules', '.bin', 'node'),
     [path.join(repository, 'scripts', 'dev.ts')],
     {
       cwd: repository,
-      env: { ...env, WORKSPACE: workspace, PORT: String(port), BASE: '/gongbao/' },
+      env: { ...settings, WORKSPACE: workspace, PORT: String(port), BASE: '/gongbao/' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

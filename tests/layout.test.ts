@@ -19,6 +19,7 @@ const views = {
   '1280 px': { width: 1280 },
   '1600 px': { width: 1600 },
   '长者模式 on a phone': { width: 360, elder: true },
+  '长者模式 on a tablet': { width: 768, elder: true },
   'text at 200 %': modes['text at 200 %'],
 } as const;
 

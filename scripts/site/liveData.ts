@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { stdout } from 'node:process';
 import { bulletinSlot } from '../../src/bulletin/bulletinSlot.ts';
-import type { readBulletin } from '../../src/bulletin/readBulletin.ts';
-import type { Problem } from '../../src/domain/Problem.ts';
+import type { BulletinReading, readBulletin } from '../../src/bulletin/readBulletin.ts';
+import { problemLines } from '../../src/load/problemLines.ts';
 import { printProblems } from './printProblems.ts';
 import { problemPage } from './problemPage.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
@@ -10,6 +10,9 @@ import type { VitePlugin, ViteServer } from './VitePlugin.ts';
 
 /** An editor may write a file in several steps: a change is acted on when so many milliseconds have passed without another. */
 const pause = 40;
+
+/** Addresses of Vite's own: the live reload, modules. The rest are the site's. */
+const ofVite = /^\/(?:@|src\/|node_modules\/)/u;
 
 /**
  * In `npm run dev`: a change of anything in `data/` or `content/` is read again and shows on the page that is open. While
@@ -20,34 +23,45 @@ export function liveData(workspace: string): VitePlugin {
     name: 'gongbao:live-data',
     apply: 'serve',
     configureServer(server) {
-      let reading: Promise<readonly Problem[]> | undefined;
+      let reading: Promise<BulletinReading> | undefined;
+      /** A change while the workspace is being read makes it be read again. */
+      const latest = async (): Promise<BulletinReading> => {
+        reading ??= read(server, workspace);
+        const mine = reading;
+        const result = await mine;
+        return mine === reading ? result : latest();
+      };
       watch(server, workspace, () => {
         reading = undefined;
-        delete bulletinSlot().bulletin;
         invalidatePages(server);
         server.environments.client.hot.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (!(request.headers.accept ?? '').includes('text/html')) return next();
-        reading ??= read(server, workspace);
-        reading.then((problems) => {
-          if (bulletinSlot().bulletin !== undefined) return next();
-          response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(problemPage(problems, server.config.base));
+        if (ofVite.test(request.url ?? '')) return next();
+        latest().then(({ bulletin, problems }) => {
+          if (bulletin !== undefined) {
+            bulletinSlot().bulletin = bulletin;
+            return next();
+          }
+          const isPage = (request.headers.accept ?? '').includes('text/html');
+          const type = isPage ? 'text/html' : 'text/plain';
+          response.writeHead(503, { 'content-type': `${type}; charset=utf-8` });
+          response.end(
+            isPage ? problemPage(problems, server.config.base) : problemLines(problems).join('\n'),
+          );
         }, next);
       });
     },
   };
 }
 
-/** Reads the workspace with the code as it is now, which may be edited too, and leaves the bulletin in its slot. */
-async function read(server: ViteServer, workspace: string): Promise<readonly Problem[]> {
+/** Reads the workspace with the code as it is now, which may be edited too. */
+async function read(server: ViteServer, workspace: string): Promise<BulletinReading> {
   const module = path.join(repositoryRoot, 'src', 'bulletin', 'readBulletin.ts');
   const loaded = await server.ssrLoadModule(module);
-  const { bulletin, problems } = (loaded['readBulletin'] as typeof readBulletin)(workspace);
-  if (bulletin !== undefined) bulletinSlot().bulletin = bulletin;
-  printProblems(problems, stdout);
-  return problems;
+  const reading = (loaded['readBulletin'] as typeof readBulletin)(workspace);
+  printProblems(reading.problems, stdout);
+  return reading;
 }
 
 function watch(server: ViteServer, workspace: string, act: () => void): void {

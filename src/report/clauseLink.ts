@@ -16,7 +16,12 @@ export interface ClauseLink {
 export function clauseLink(bulletin: Bulletin, policy: string, clause: string): ClauseLink {
   const document = bulletin.policies.get(policy);
   const title = document?.title ?? policy;
-  return { policyTitle: title, policyBrief: briefOf(document) ?? `《${title}》`, clause, path: `policies/${policy}/#${anchorOf(clause)}` };
+  return {
+    policyTitle: title,
+    policyBrief: briefOf(document) ?? `《${title}》`,
+    clause,
+    path: `policies/${policy}/#${anchorOf(clause)}`,
+  };
 }
 
 function briefOf(document: PolicyDocument | undefined): string | undefined {

@@ -33,8 +33,8 @@ describe('a target on a page', () => {
 
   it('says whom it binds and that soft words are never missed', () => {
     expect(viewOf('enshi-2023-size')).toMatchObject({
-      aside: '每个集团；柔性；长期有效',
-      conditions: ['每个集团', '规则', '柔性要求，不判未达标'],
+      aside: '每个集团；原则上；长期有效',
+      conditions: ['每个集团', '规则', '原则上的要求，不判未达标'],
     });
   });
 

@@ -84,13 +84,13 @@ export function targetView(bulletin: Bulletin, row: TargetRow): TargetView {
       each,
       row.scope === undefined ? '' : `范围：${row.scope}`,
       targetKinds[row.kind ?? 'quantitative'],
-      row.hardness === 'soft' ? '柔性要求，不判未达标' : '',
+      row.hardness === 'soft' ? '原则上的要求，不判未达标' : '',
       row.value_basis === 'implied' ? '数值由文字推出，原文没有印数字' : '',
     ].filter((words) => words !== ''),
     aside: [
       each,
       row.scope ?? '',
-      row.hardness === 'soft' ? '柔性' : '',
+      row.hardness === 'soft' ? '原则上' : '',
       row.due_basis === 'redacted' ? '年份来源隐去' : dueInBrief(row),
     ]
       .filter((words) => words !== '')

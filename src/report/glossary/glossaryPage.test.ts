@@ -12,7 +12,7 @@ describe('the page of terms', () => {
     expect(page.sections.map(({ title, count }) => `${title} ${count}`)).toEqual([
       '集团的种类 2',
       '紧密程度 3',
-      '几个“统一”“共享”一类的组合 1',
+      '“几个统一”“几个共享” 1',
       '阶段 1',
     ]);
     expect(
@@ -27,7 +27,7 @@ describe('the page of terms', () => {
   });
 
   it('puts the items of a bundle under it', () => {
-    const bundle = section('几个“统一”“共享”一类的组合')?.entries[0]?.meanings[0];
+    const bundle = section('“几个统一”“几个共享”')?.entries[0]?.meanings[0];
     expect(bundle?.items.map(({ term }) => term)).toEqual(['内部管理', '教师发展']);
     expect(bundle?.members.map(({ term }) => term)).toEqual(['试点阶段']);
   });

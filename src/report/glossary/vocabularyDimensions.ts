@@ -7,7 +7,7 @@ export const vocabularyDimensions = {
   mode: '组建方式',
   composition: '成员构成',
   role: '学校的角色',
-  bundle: '几个“统一”“共享”一类的组合',
+  bundle: '“几个统一”“几个共享”',
   item: '组合中的一项',
   grade: '等次和称号',
   phase: '阶段',

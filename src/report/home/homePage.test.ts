@@ -32,6 +32,10 @@ describe('the home page', () => {
     expect(standing[1]).toEqual({ name: '东县', path: 'places/dong/#targets' });
   });
 
+  it('leads on to all places where there are more levels than it shows', () => {
+    expect(homePage(yunxi, []).hasDeeperPlaces).toBe(false);
+  });
+
   it('names the newest release, if there is one', () => {
     expect(homePage(yunxi, ['2024', '2025', '2023']).release).toBe('2025');
     expect(homePage(yunxi, []).release).toBeUndefined();

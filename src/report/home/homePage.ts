@@ -4,6 +4,7 @@ import type { PlaceRow } from '../../domain/tables/places.ts';
 import { placeTargets } from '../place/placeTargets.ts';
 import { type PlaceBranch, placeTree } from '../placeTree.ts';
 import { countsInWords, verdictCounts } from '../targets/verdictCounts.ts';
+import { placeRegions } from './placeRegions.ts';
 import { type QuotableNumber, quotableNumbers } from './quotableNumbers.ts';
 
 export interface HomePage {
@@ -14,6 +15,8 @@ export interface HomePage {
   readonly strip: VerdictStripSpec | undefined;
   readonly sentence: string;
   readonly places: readonly PlaceBranch[];
+  /** Whether there are places further below, which only the page of all places shows. */
+  readonly hasDeeperPlaces: boolean;
   /** Every topmost place with the page of its targets, as the strip names them. */
   readonly standing: readonly { readonly name: string; readonly path: string }[];
   /** The newest release; undefined before the first. */
@@ -47,6 +50,7 @@ export function homePage(bulletin: Bulletin, releases: readonly string[]): HomeP
           },
     sentence: sentenceOf(bulletin, tops),
     places: tree,
+    hasDeeperPlaces: placeRegions(bulletin).length > 0,
     standing: rows.map(({ place }) => ({ name: place.name, path: `places/${place.place}/#targets` })),
     release: releases.toSorted().at(-1),
   };

@@ -20,6 +20,7 @@ export interface EventView {
 
 export interface TimelineYear {
   readonly year: string;
+  readonly anchor: string;
   readonly events: readonly EventView[];
 }
 
@@ -28,6 +29,7 @@ export function timelinePage(bulletin: Bulletin): readonly TimelineYear[] {
   const events = bulletin.rows.events.toSorted((a, b) => compare(dayOf(a), dayOf(b)));
   return [...Map.groupBy(events, ({ date }) => date.slice(0, 4))].map(([year, rows]) => ({
     year: `${year}年`,
+    anchor: `year-${year}`,
     events: rows.map((row) => eventView(bulletin, row)),
   }));
 }
