@@ -4,8 +4,8 @@ import path from 'node:path';
 import { env } from 'node:process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../scripts/site/openBrowser.ts';
 import { emptyFolder, repository } from './builtSite.ts';
-import { openBrowser } from './site/openBrowser.ts';
 
 const workspace = emptyFolder('dev');
 const port = 4357;

@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { liveData } from './liveData.ts';
+import { rehypeAlign } from './rehypeAlign.ts';
 import { remarkClausePolicy } from './remarkClausePolicy.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 import { siteBase } from './siteBase.ts';
@@ -45,6 +46,7 @@ export function siteConfig({ workspace, out, base, origin }: SitePlan): AstroInl
         gfm: true,
         smartypants: false,
         remarkPlugins: [remarkCjkFriendly, remarkClausePolicy],
+        rehypePlugins: [rehypeAlign],
         remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
       }),
     },

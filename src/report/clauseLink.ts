@@ -1,6 +1,7 @@
 import type { Bulletin } from '../bulletin/Bulletin.ts';
 import { anchorOf } from '../domain/clausePath.ts';
 import { type PolicyDocument, policyKinds } from '../domain/PolicyDocument.ts';
+import { bookTitle } from '../format/bookTitle.ts';
 import { labelOf } from './policy/policyHeader.ts';
 
 export interface ClauseLink {
@@ -18,7 +19,7 @@ export function clauseLink(bulletin: Bulletin, policy: string, clause: string): 
   const title = document?.title ?? policy;
   return {
     policyTitle: title,
-    policyBrief: briefOf(document) ?? `《${title}》`,
+    policyBrief: briefOf(document) ?? bookTitle(title),
     clause,
     path: `policies/${policy}/#${anchorOf(clause)}`,
   };

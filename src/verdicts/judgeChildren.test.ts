@@ -64,7 +64,7 @@ describe('a target for each county', () => {
 
   it('is met only where all met it', () => {
     const all = Object.fromEntries(children.map((child) => [child, '3个']));
-    expect(verdictOf(all)).toMatchObject({ kind: 'met', reason: '8个县市：8个已达标。' });
+    expect(verdictOf(all)).toMatchObject({ kind: 'met', reason: '8个县市都已达标。' });
     expect(verdictOf({ lichuan: '3个', badong: '5个', laifeng: '3个' })).toMatchObject({
       kind: 'undetermined',
       reason: '8个县市：3个已达标、5个到期未公布。',
@@ -72,10 +72,10 @@ describe('a target for each county', () => {
   });
 
   it('shares the word that all counties have', () => {
-    expect(verdictOf({})).toMatchObject({ kind: 'overdue', reason: '8个县市：8个到期未公布。' });
+    expect(verdictOf({})).toMatchObject({ kind: 'overdue', reason: '8个县市都到期未公布。' });
     expect(verdictOf({}, three, '2023-06-30')).toMatchObject({
       kind: 'not_due',
-      reason: '8个县市：8个未到期。',
+      reason: '8个县市都未到期。',
     });
   });
 
@@ -93,7 +93,7 @@ describe('a target for each county', () => {
       { lichuan: '4个', badong: '3个' },
       { ...three, children: ['lichuan', 'badong'] },
     );
-    expect(verdict).toMatchObject({ kind: 'met', reason: '2个县市：2个已达标。' });
+    expect(verdict).toMatchObject({ kind: 'met', reason: '2个县市都已达标。' });
   });
 
   it('takes figures of a county as a whole even where words limit which counties are bound, and says the words', () => {

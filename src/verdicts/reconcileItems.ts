@@ -28,7 +28,7 @@ function counted(stated: StatedFigure, bundle: string, rows: readonly Vocabulary
   const found = isOpen ? atLeast(size) : exact(size);
   const agrees = items.length === 0 ? undefined : agreement(stated.value, found);
   const number = formatInterval(exact(size), stated.unit);
-  const names = items.map(({ term }) => term).join('、');
+  const names = items.map(({ term }) => term.replace(`（${bundle}）`, '')).join('、');
   return {
     check: `items.${stated.id}`,
     place: stated.place,

@@ -17,7 +17,7 @@ export function summarise(target: TargetRow, rulings: readonly Ruling[], noun: s
     target: target.target,
     subject: target.place,
     kind: summaryKind(new Set(kinds)),
-    reason: sentence(`${kinds.length}个${noun}：${tally(kinds)}`, pardonOf(target, rulings), limitOf(target)),
+    reason: sentence(`${kinds.length}个${noun}${tally(kinds)}`, pardonOf(target, rulings), limitOf(target)),
     figure: undefined,
     parts,
   };
@@ -29,13 +29,17 @@ function summaryKind(kinds: ReadonlySet<VerdictKind>): VerdictKind {
   return only !== undefined && others.length === 0 ? only : 'undetermined';
 }
 
-/** 3个已达标、5个到期未公布: in the order of the closed list. */
+/** `：3个已达标、5个到期未公布`, in the order of the closed list; `都到期未公布` where all have the same word. */
 function tally(kinds: readonly VerdictKind[]): string {
-  return (Object.keys(verdictKinds) as VerdictKind[])
+  const [only, ...others] = new Set(kinds);
+  if (only !== undefined && others.length === 0)
+    return `${kinds.length === 1 ? '：' : '都'}${verdictKinds[only]}`;
+  const counts = (Object.keys(verdictKinds) as VerdictKind[])
     .map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count}个${verdictKinds[kind]}`)
     .join('、');
+  return `：${counts}`;
 }
 
 function pardonOf(target: TargetRow, rulings: readonly Ruling[]): string {

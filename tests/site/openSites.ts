@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { openBrowser } from '../../scripts/site/openBrowser.ts';
+import { type ServedSite, serveSite } from '../../scripts/site/serveSite.ts';
 import type { BuiltSite, SiteName } from './BuiltSite.ts';
-import { openBrowser } from './openBrowser.ts';
-import { type ServedSite, serveSite } from './serveSite.ts';
 
 export interface OpenSites {
   /** Runs `act` on an empty page in a browser context of its own, and closes it. */

@@ -7,7 +7,7 @@ export const largeClassRate: RosterIndicator = {
   title: '大班额比例',
   unit: '%',
   origin: 'roster',
-  definition: '口径内本地学校的班级中，大班额班级所占的比例。',
+  definition: '应算的本地学校的班级里，大班额班级占多少。',
   formula: '大班额班数 ÷ 班数 × 100%',
   needsDenominator: true,
   counts: '',

@@ -7,7 +7,7 @@ export const schoolCoverageRate: RosterIndicator = {
   title: '学校覆盖率',
   unit: '%',
   origin: 'roster',
-  definition: '口径内的本地学校中，年末至少在一个集团里的所占的比例。',
+  definition: '应算的本地学校里，年末至少加入一个集团的占多少。',
   formula: '集团内学校数 ÷ 口径内学校数 × 100%',
   needsDenominator: true,
   counts: '',

@@ -7,7 +7,7 @@ export const studentCoverageRate: RosterIndicator = {
   title: '学生覆盖率',
   unit: '%',
   origin: 'roster',
-  definition: '口径内本地学校的在校生中，在集团内学校就读的所占的比例。',
+  definition: '应算的本地学校的在校生里，在集团内学校就读的占多少。',
   formula: '集团内学校在校生数 ÷ 口径内学校在校生数 × 100%',
   needsDenominator: true,
   counts: '',

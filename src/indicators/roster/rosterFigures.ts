@@ -11,7 +11,7 @@ import { type SizedGroup, sizedGroups, sizesByYear } from './sizedGroups.ts';
 
 /** What the roster yields, place by place, worked out when it is asked for. An unknown place yields nothing. */
 export interface RosterFigures {
-  /** By indicator, then year, then slice. The last 256 places asked for are remembered, others are worked out again. */
+  /** By indicator, then year, then slice. Those of a province are remembered; of a nation the last, the others are worked out again. */
   readonly of: (place: string) => readonly Figure[];
   /** What could not be computed and why, one entry for an indicator or for a year of it. */
   readonly gaps: (place: string) => readonly Gap[];
@@ -30,7 +30,9 @@ export function rosterFigures(
   indicators: readonly RosterIndicator[] = rosterIndicators,
 ): RosterFigures {
   const roster = loadedRoster(rows, asOf);
-  const answerAt = lastUsed(remembered, (node: PlaceNode) => figuresOfPlace(roster, node, indicators));
+  const answerAt = lastUsed(remembered(roster.places.size), (node: PlaceNode) =>
+    figuresOfPlace(roster, node, indicators),
+  );
   const answerFor = (place: string): PlaceFigures => {
     const node = roster.places.get(place);
     return node === undefined ? nothing : answerAt(node);
@@ -53,8 +55,13 @@ export function rosterFigures(
   };
 }
 
-/** Places whose figures are remembered: all of a province (some 80 MB), a tenth of a nation. */
-const remembered = 256;
+/**
+ * Places whose figures are remembered: all of a province (some 80 MB), whose pages ask for them again and again; of a
+ * nation, which has no pages, those just asked for.
+ */
+function remembered(places: number): number {
+  return places <= 512 ? places : 16;
+}
 
 const nothing: PlaceFigures = { figures: [], gaps: [] };
 

@@ -48,7 +48,7 @@ export function placeNeeds(
 function waitingWords({ due, kind, silentParts, row }: PlaceTarget): string {
   const what = row.requirement.text;
   const state = silentParts > 0 ? `${silentParts}个没有公布` : verdictKinds[kind];
-  return `${due}${what}（${state}）`;
+  return row.due === undefined ? `${what}，${due}（${state}）` : `${due}${what}（${state}）`;
 }
 
 /** 公布2023年、2024年的学校覆盖率，并写明分母是什么。 */

@@ -2,7 +2,6 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { BuiltSite } from './BuiltSite.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +16,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+interface FinishedSite {
+  /** Absolute. */
+  readonly folder: string;
+  /** The path that it was built for, with a slash at both ends. */
+  readonly base: string;
+}
+
 export interface ServedSite {
   /** Scheme, host and base, with a slash at the end. */
   readonly address: string;
@@ -24,7 +30,7 @@ export interface ServedSite {
 }
 
 /** Serves a finished site on 127.0.0.1 as a plain web server would: index.html for a folder, 404.html for the rest. */
-export async function serveSite({ folder, base }: BuiltSite): Promise<ServedSite> {
+export async function serveSite({ folder, base }: FinishedSite): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const inside = address.startsWith(base) ? path.join(folder, address.slice(base.length)) : undefined;

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/site/findChromium.ts';
+import { findChromium } from './findChromium.ts';
 
 // The last five keep the browser from calling its maker; the others let it run as root in a container.
 const flags = [
