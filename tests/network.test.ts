@@ -52,7 +52,7 @@ describe.concurrent('a page', () => {
 });
 
 describe('a place page of the city', () => {
-  const places = [...(pageTypes('city').get('/places/[place]') ?? [])];
+  const places = [...(pageTypes('city').get('/places/[place]/') ?? [])];
 
   it.each(places)('/$path is sent in 15 KB', (page) => {
     expect(sent(htmlOf(page))).toBeLessThanOrEqual(15_000);
