@@ -26,7 +26,10 @@ export function compileBulletin({ site, rows, policies }: Workspace): Bulletin {
   const figuresOf = (place: string): readonly Figure[] => [...(stated.get(place) ?? []), ...roster.of(place)];
   const context: VerdictContext = {
     asOf: site.as_of,
-    figures: (place, indicator) => figuresOf(place).filter((figure) => figure.indicator === indicator),
+    figures: (place, indicator) => [
+      ...(stated.get(place) ?? []).filter((figure) => figure.indicator === indicator),
+      ...roster.wholeOf(place, indicator),
+    ],
     childrenOf: (place) => childrenOf(place).map((child) => child.place),
     groupSizes: (place) =>
       roster.groupSizes(place).map(({ group, members }) => ({

@@ -23,7 +23,7 @@ export interface Shortfall {
 export interface VerdictContext {
   /** The day as of which everything is said, `2026-06-30`. */
   readonly asOf: string;
-  /** Every figure of a place and an indicator, published and computed, of all periods, breakdowns and scopes. */
+  /** Every figure of a place and an indicator, published and computed, of all periods and scopes; those of slices are not used. */
   readonly figures: (place: string, indicator: string) => readonly Figure[];
   /** The places directly below a place: those that an `each_child` target binds unless it names its own. */
   readonly childrenOf: (place: string) => readonly string[];

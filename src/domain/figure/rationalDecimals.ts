@@ -24,6 +24,7 @@ export function toDecimal(r: Rational, digits: number, rounding: Rounding = 'nea
 
 /** The decimal that equals the fraction, without trailing zeros (`12.5`); undefined where it never ends (1/3). */
 export function exactDecimal(r: Rational): string | undefined {
+  if (r.denominator === 1n) return String(r.numerator);
   const [rest, twos] = divideOut(r.denominator, 2n);
   const [last, fives] = divideOut(rest, 5n);
   return last === 1n ? toDecimal(r, Math.max(twos, fives)) : undefined;

@@ -25,11 +25,13 @@ export class PlaceTallies {
     periods: readonly RosterPeriod[],
   ) {
     const heads = [...new Set(indicators.flatMap((indicator) => indicator.heads))];
+    const dimensions = new Set(indicators.flatMap(({ breakdowns }) => breakdowns));
     const sizesCount = indicators.some(({ sources }) => sources.includes('limits'));
     this.#periods = new Map(
       periods.map((period) => [
         period,
         new SliceTallies({
+          dimensions,
           heads,
           headOf: (school, head) => headOf(school, head, period.year, period.day, roster.enrolments),
           sizeOf: (group) => (sizesCount ? groupSize(group, period.day, roster.limitOf(group)) : undefined),

@@ -2,12 +2,22 @@ import type { Dimension } from '../../domain/lists/dimensions.ts';
 import type { Head } from './Enrolments.ts';
 import type { GroupSize } from './GroupSize.ts';
 import type { CountedSchool, Group, Membership } from './Roster.ts';
-import { groupDimensions, groupSlice, isGroupDimension, schoolDimensions, schoolSlice } from './slices.ts';
+import {
+  type GroupDimension,
+  groupDimensions,
+  groupSlice,
+  isGroupDimension,
+  type SchoolDimension,
+  schoolDimensions,
+  schoolSlice,
+} from './slices.ts';
 import { Tally } from './Tally.ts';
 import type { RosterVisitor } from './walkRoster.ts';
 
 /** What tallying needs to know beyond the walk. */
 export interface TallyContext {
+  /** How to slice: what is not asked for is not tallied. */
+  readonly dimensions: ReadonlySet<Dimension>;
   /** The columns of enrolments.csv to add up. */
   readonly heads: readonly Head[];
   readonly headOf: (school: CountedSchool, head: Head) => number | undefined;
@@ -30,8 +40,13 @@ export class SliceTallies implements RosterVisitor {
   /** The numbers of the school at hand, one for each head. */
   readonly #values: (number | undefined)[] = [];
 
+  readonly #bySchool: readonly SchoolDimension[];
+  readonly #byGroups: readonly GroupDimension[];
+
   constructor(context: TallyContext) {
     this.#context = context;
+    this.#bySchool = schoolDimensions.filter((dimension) => context.dimensions.has(dimension));
+    this.#byGroups = groupDimensions.filter((dimension) => context.dimensions.has(dimension));
   }
 
   /** The values of a dimension that the walk met. */
@@ -60,7 +75,7 @@ export class SliceTallies implements RosterVisitor {
     }
     const here = this.#isHere(inForce);
     this.#add(this.whole, here);
-    for (const dimension of schoolDimensions) {
+    for (const dimension of this.#bySchool) {
       this.#add(this.#slice(dimension, schoolSlice(school.unit, dimension)), here);
     }
     if (here !== undefined) this.#addBySlice(inForce);
@@ -92,25 +107,29 @@ export class SliceTallies implements RosterVisitor {
       this.whole.addUnlisted(group);
       for (const tally of this.#slicesOf(group)) tally.addUnlisted(group);
     }
-    for (const [tally, here] of this.#covering(inForce)) this.#add(tally, here);
+    const [first, second] = inForce;
+    if (first === undefined) return;
+    if (second !== undefined) this.#addMerged(inForce);
+    else {
+      const here = this.#context.isHere(first.group);
+      for (const tally of this.#slicesOf(first.group)) this.#add(tally, here);
+    }
   }
 
-  /** The slices by group that cover a school, and whether a group of the place does. Most schools have one membership. */
-  #covering(inForce: readonly Membership[]): Iterable<readonly [Tally, boolean]> {
-    const covering = inForce.flatMap(({ group }) => {
+  /** Of a school with several memberships; a slice counts it as of the place if one of its groups there is. */
+  #addMerged(inForce: readonly Membership[]): void {
+    const covering = new Map<Tally, boolean>();
+    for (const { group } of inForce) {
       const here = this.#context.isHere(group);
-      return this.#slicesOf(group).map((tally) => [tally, here] as const);
-    });
-    if (inForce.length === 1) return covering;
-    const merged = new Map<Tally, boolean>();
-    for (const [tally, here] of covering) merged.set(tally, here || merged.get(tally) === true);
-    return merged;
+      for (const tally of this.#slicesOf(group)) covering.set(tally, here || covering.get(tally) === true);
+    }
+    for (const [tally, here] of covering) this.#add(tally, here);
   }
 
   #slicesOf(group: Group): readonly Tally[] {
     const known = this.#byGroup.get(group);
     if (known !== undefined) return known;
-    const tallies = groupDimensions.map((dimension) => this.#slice(dimension, groupSlice(group, dimension)));
+    const tallies = this.#byGroups.map((dimension) => this.#slice(dimension, groupSlice(group, dimension)));
     this.#byGroup.set(group, tallies);
     return tallies;
   }

@@ -20,12 +20,25 @@ export function headOf(
 ): number | undefined {
   const own = stated(school.unit, head, year, enrolments);
   if (school.units.length === 1) return numberIn(own);
-  const below = school.units.filter((unit) => unit !== school.unit && isOpen(unit, day));
-  const parts = below.map((unit) => stated(unit, head, year, enrolments));
-  const filedTogether =
-    parts.every((part) => part === 'unfiled') && below.every(({ row }) => row.kind !== 'teaching_point');
-  if (filedTogether) return numberIn(own);
-  return parts.reduce(add, own === 'unfiled' ? 0 : numberIn(own));
+  return together(school, own, day, (unit) => stated(unit, head, year, enrolments));
+}
+
+/** Written as a loop: a nation asks a million times. */
+function together(
+  { unit, units }: CountedSchool,
+  own: Stated,
+  day: DayNumber,
+  statedBy: (unit: Unit) => Stated,
+): number | undefined {
+  let filedTogether = true;
+  let total = own === 'unfiled' ? 0 : numberIn(own);
+  for (const below of units) {
+    if (below === unit || !isOpen(below, day)) continue;
+    const part = statedBy(below);
+    if (part !== 'unfiled' || below.row.kind === 'teaching_point') filedTogether = false;
+    total = add(total, part);
+  }
+  return filedTogether ? numberIn(own) : total;
 }
 
 function stated(unit: Unit, head: Head, year: number, enrolments: Enrolments): Stated {

@@ -4,7 +4,7 @@ import type { RosterIndicator } from '../IndicatorDeclaration.ts';
 import { rosterIndicators } from '../registry.ts';
 import { figuresOfPlace, type PlaceFigures } from './figuresOfPlace.ts';
 import type { Gap } from './Gap.ts';
-import { loadedRoster, type RosterRows } from './LoadedRoster.ts';
+import { type LoadedRoster, loadedRoster, type RosterRows } from './LoadedRoster.ts';
 import { lastUsed } from './lastUsed.ts';
 import type { PlaceNode } from './PlaceNode.ts';
 import { type SizedGroup, sizedGroups, sizesByYear } from './sizedGroups.ts';
@@ -13,6 +13,8 @@ import { type SizedGroup, sizedGroups, sizesByYear } from './sizedGroups.ts';
 export interface RosterFigures {
   /** By indicator, then year, then slice. Those of a province are remembered; of a nation the last, the others are worked out again. */
   readonly of: (place: string) => readonly Figure[];
+  /** Those of one indicator for the place as a whole, year by year: what targets are judged from. */
+  readonly wholeOf: (place: string, indicator: string) => readonly Figure[];
   /** What could not be computed and why, one entry for an indicator or for a year of it. */
   readonly gaps: (place: string) => readonly Gap[];
   /** The groups of a place and of those below it at the end of its roster, with their size against the limit. */
@@ -30,7 +32,10 @@ export function rosterFigures(
   indicators: readonly RosterIndicator[] = rosterIndicators,
 ): RosterFigures {
   const roster = loadedRoster(rows, asOf);
-  const answerAt = lastUsed(remembered(roster.places.size), (node: PlaceNode) =>
+  const wholeOf = figuresOfWhole(roster, indicators);
+  // Of a province, whose pages ask again and again, some 80 MB; of a nation, which has no pages, only what was just asked.
+  const rememberAll = roster.places.size <= 512;
+  const answerAt = lastUsed(rememberAll ? roster.places.size : 16, (node: PlaceNode) =>
     figuresOfPlace(roster, node, indicators),
   );
   const answerFor = (place: string): PlaceFigures => {
@@ -39,6 +44,12 @@ export function rosterFigures(
   };
   return {
     of: (place) => answerFor(place).figures,
+    wholeOf: (place, indicator) =>
+      rememberAll
+        ? answerFor(place).figures.filter(
+            (figure) => figure.indicator === indicator && figure.breakdown === '',
+          )
+        : wholeOf(place, indicator),
     gaps: (place) => answerFor(place).gaps,
     groupSizes: (place) => {
       const node = roster.places.get(place);
@@ -55,12 +66,21 @@ export function rosterFigures(
   };
 }
 
-/**
- * Places whose figures are remembered: all of a province (some 80 MB), whose pages ask for them again and again; of a
- * nation, which has no pages, those just asked for.
- */
-function remembered(places: number): number {
-  return places <= 512 ? places : 16;
+/** Worked out without the slices, and remembered: a few numbers for each place and indicator that has a target. */
+function figuresOfWhole(
+  roster: LoadedRoster,
+  indicators: readonly RosterIndicator[],
+): RosterFigures['wholeOf'] {
+  const unsliced = new Map(indicators.map((indicator) => [indicator.id, { ...indicator, breakdowns: [] }]));
+  const known = new Map<string, readonly Figure[]>();
+  return (place, id) => {
+    const key = `${id}.${place}`;
+    const [node, indicator] = [roster.places.get(place), unsliced.get(id)];
+    if (node === undefined || indicator === undefined) return [];
+    const figures = known.get(key) ?? figuresOfPlace(roster, node, [indicator]).figures;
+    known.set(key, figures);
+    return figures;
+  };
 }
 
 const nothing: PlaceFigures = { figures: [], gaps: [] };
