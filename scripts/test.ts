@@ -18,16 +18,7 @@ const checked = runSteps(staticSteps);
 const report = path.join(repositoryRoot, 'node_modules', '.cache', 'vitest-report.json');
 const { status } = spawnSync(
   path.join(repositoryRoot, 'node_modules', '.bin', 'vitest'),
-  [
-    'run',
-    '--project',
-    'unit',
-    '--project',
-    'site',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ],
+  ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
   { cwd: repositoryRoot, stdio: 'inherit', env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } },
 );
 const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };

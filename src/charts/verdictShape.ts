@@ -31,6 +31,6 @@ export function verdictShape(kind: VerdictKind, x: number, y: number, size: numb
 export function verdictGlyph(kind: VerdictKind): string {
   return (
     `<svg class="glyph" viewBox="0 0 16 16" width="1em" height="1em" ` +
-    `aria-hidden="true" focusable="false">${shapes[kind]}</svg>`
+    `aria-hidden="true">${shapes[kind]}</svg>`
   );
 }
