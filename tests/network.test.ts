@@ -29,7 +29,8 @@ describe.concurrent('a page', () => {
         const { faults, responses } = watchPage(page, sites.address(site, ''));
         await page.goto(sites.address(site, path), { waitUntil: 'networkidle' });
         await page.getByLabel('长者模式').check();
-        for (const summary of (await page.locator('summary:visible').all()).slice(0, 5))
+        // Those of a school list are pressed on phones alone.
+        for (const summary of (await page.locator('summary:visible:not(.stage > summary)').all()).slice(0, 5))
           await summary.click();
         expect(faults).toEqual([]);
         expect(await sentOfKind(responses, 'script')).toBeLessThan(15_000);

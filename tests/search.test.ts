@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSites } from './site/openSites.ts';
+import { searched } from './site/searched.ts';
 
 const sites = openSites();
 
@@ -95,21 +96,42 @@ describe('the search page', () => {
       expect(heard).toEqual([]);
       expect(await page.locator('#pages-status').textContent()).toMatch(/^有 \d+ 页。$/u);
       expect(await page.locator('#pages a').first().getAttribute('href')).toMatch(/^\/gongbao\//u);
-      expect(await page.locator('#names-status').textContent()).toBe('名单里没有含有这些字的名称。');
+      expect(await page.locator('#names-status').textContent()).toBe('名单里没有这个名称。');
     });
   });
 
-  it('looks for Han words whole', async () => {
-    await sites.visit('default', `search/?q=${encodeURIComponent('核心校')}`, async (page) => {
-      await page.locator('#pages a').first().waitFor();
-      const excerpts = await page.locator('#pages .note-detail').allTextContents();
-      for (const excerpt of excerpts) expect(excerpt).toContain('核心校');
+  it('answers in which group a school is whose campuses are the members', async () => {
+    await searched(sites, 'default', '实验小学', async (page) => {
+      expect(await page.locator('#names').textContent()).toContain('东街校区、后江校区在遂昌实验教育集团');
     });
+  });
+
+  it('says where no school can be looked up', async () => {
+    await sites.visit('default', 'search/', async (page) => {
+      expect(await page.locator('main').textContent()).toMatch(/永州市、.*没有列出学校/u);
+    });
+  });
+
+  it('counts only names that have what was typed, takes spaces apart, and offers near names', async () => {
+    await searched(sites, 'city', '一区第七小学', async (page) => {
+      const names = await page.locator('#names a').allTextContents();
+      expect(names).toEqual(['星笛一区第七小学', '星笛一区第七小学教育集团']);
+      expect(await page.locator('#names-status').textContent()).toBe('找到 2 个。');
+    });
+    await searched(sites, 'city', '星笛 第七小学', async (page) => {
+      expect(await page.locator('#names a').first().textContent()).toMatch(/^星笛.*第七小学$/u);
+    });
+    for (const slip of ['弟七小学', '第七小学校']) {
+      await searched(sites, 'city', slip, async (page) => {
+        expect(await page.locator('#names-status').textContent()).toContain('是不是要找');
+        expect(await page.locator('#names a').first().textContent()).toContain('第七小学');
+      });
+    }
   });
 
   it('takes what is typed for text', async () => {
     await sites.visit('xinghe', `search/?q=${encodeURIComponent('<img src=x>')}`, async (page) => {
-      await page.getByText(/没有找到|有 \d+ 页|其中词语/u).waitFor();
+      await page.getByText(/没有找到|有 \d+ 页|都有的/u).waitFor();
       expect(await page.locator('main img').count()).toBe(0);
     });
   });

@@ -47,7 +47,7 @@ describe('npm run import -- policy', () => {
     const before = written('qingxi-2024');
     writeFileSync(path.join(workspace, 'a.txt'), `${notice}改动`);
     expect(() => run('a.txt', '--id', 'qingxi-2024')).toThrow(
-      'content/policies/qingxi-2024.mdx 已经存在，没有改动它；请用 --id 另起一个编码，或先把它移走',
+      'content/policies/qingxi-2024.mdx 已经存在，没有改动它；请用 --id 另起一个编码（如 --id policy-青教发-2024-12），或先把它移走',
     );
     expect(written('qingxi-2024')).toBe(before);
   });
@@ -59,8 +59,37 @@ describe('npm run import -- policy', () => {
     expect(written('b')).toContain('\n教联体\n');
   });
 
+  it('keeps every line that was cut in a file, and the text of a page whose lines no editor shows', () => {
+    const page = `<meta charset="utf-8"><p>首页</p><h1>关于办学的通知</h1><p>请各校执行，抓好落实。</p><p>联系人：张三 0578-0000000</p><p>网站地图</p>`;
+    writeFileSync(path.join(workspace, 'p.html'), page);
+    const report = run('p.html', '--id', 'p').join('\n');
+    const beside = (name: string) => readFileSync(path.join(workspace, '.import', name), 'utf8');
+    expect(report).toContain('读出的文字另存在 .import/p-text.txt');
+    expect(beside('p-text.txt')).toBe(
+      '首页\n关于办学的通知\n请各校执行，抓好落实。\n（个人信息，不收录）\n网站地图\n',
+    );
+    expect(beside('p-cut.txt')).toContain('    第 5 行：网站地图');
+  });
+
+  it('orders the columns of its rows as the workspace’s own table does', () => {
+    mkdirSync(path.join(workspace, 'data'));
+    const header = '说明,原文短语,target,place,indicator,requirement,policy,clause';
+    writeFileSync(path.join(workspace, 'data', 'targets.csv'), `${header}\n`);
+    const report = run('a.txt', '--id', 'ordered');
+    expect(report).toContain('note,phrase,target,place,indicator,requirement,policy,clause');
+    expect(report.find((line) => line.startsWith('待核'))).toMatch(/,ordered-t01,,,<60%,ordered,一$/u);
+  });
+
+  it('refuses a place that the workspace does not have', () => {
+    mkdirSync(path.join(workspace, 'data'));
+    writeFileSync(path.join(workspace, 'data', 'places.csv'), 'place,name,level\nqingxi,青溪县,county\n');
+    expect(() => run('a.txt', '--place', 'qinxi')).toThrow('data/places.csv 里没有“qinxi”');
+  });
+
   it.each([
     [[], '没有写文件'],
+    [['folder'], '是一个文件夹'],
+    [['a.csv'], '另存为 CSV UTF-8，再把行粘贴到 data 文件夹里对应的表'],
     [['a.txt', 'b.txt'], '一次只导入一个文件，多出了“b.txt”'],
     [['a.txt', '--title', 'x'], '参数“a.txt --title x”读不懂'],
     [['a.txt', '--id', '../a'], '编码“../a”含有不允许的字符'],
@@ -71,6 +100,7 @@ describe('npm run import -- policy', () => {
     [['empty.txt'], '没有文字'],
   ])('refuses %j in words', (args, message) => {
     mkdirSync(path.join(workspace, 'folder.txt'));
+    mkdirSync(path.join(workspace, 'folder'));
     writeFileSync(path.join(workspace, 'empty.txt'), ' \n');
     expect(() => run(...args)).toThrow(message);
   });

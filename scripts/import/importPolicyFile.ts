@@ -2,17 +2,22 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { tables } from '../../src/domain/tables/tables.ts';
-import { importPolicy } from '../../src/import/importPolicy.ts';
+import { type ImportedPolicy, importPolicy } from '../../src/import/importPolicy.ts';
+import { cutLines } from '../../src/import/report/cutLines.ts';
 import { reportLines } from '../../src/import/report/reportLines.ts';
+import type { SourceText } from '../../src/import/source/SourceText.ts';
 import { registry } from '../../src/indicators/registry.ts';
 import { ImportRefusal } from './ImportRefusal.ts';
+import { knownPlaces } from './knownPlaces.ts';
+import { pastedColumns } from './pastedColumns.ts';
 import { readSource } from './readSource.ts';
 
 export const policyUsage = 'npm run import -- policy 文件 [--id 编码] [--place 地方编码]';
 
 /**
- * `policy FILE`: writes `content/policies/<id>.mdx` in the workspace, never over a file that is there, and returns what the
- * person should read. Paths are relative to `from`. Throws ImportRefusal.
+ * `policy FILE`: writes `content/policies/<id>.mdx` in the workspace, never over a file that is there, and beside it in `.import`
+ * what was cut and the text as it was read; returns what the person should read. Paths are relative to `from`. Throws
+ * ImportRefusal.
  */
 export function importPolicyFile(
   args: readonly string[],
@@ -24,20 +29,50 @@ export function importPolicyFile(
     throw new ImportRefusal(`找不到工作区文件夹 ${workspace}；请检查 WORKSPACE`);
   }
   const source = readSource(path.resolve(from, file));
-  const imported = importPolicy(source, { id, place, indicators: registry });
-  const target = path.join('content', 'policies', `${imported.id}.mdx`);
+  const places = knownPlaces(workspace);
+  if (place !== undefined && places.length > 0 && !places.some((each) => each.id === place)) {
+    throw new ImportRefusal(`--place：data/places.csv 里没有“${place}”；请改正，或先在那里登记`);
+  }
+  const columns = {
+    targets: pastedColumns(workspace, 'targets'),
+    observations: pastedColumns(workspace, 'observations'),
+  };
+  const imported = importPolicy(source, { id, place, indicators: registry, places, columns });
+  const policy = path.join('content', 'policies', `${imported.id}.mdx`);
   mkdirSync(path.join(workspace, 'content', 'policies'), { recursive: true });
   try {
-    writeFileSync(path.join(workspace, target), imported.mdx, { flag: 'wx' });
+    writeFileSync(path.join(workspace, policy), imported.mdx, { flag: 'wx' });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new ImportRefusal(
       reason === 'EEXIST'
-        ? `${target} 已经存在，没有改动它；请用 --id 另起一个编码，或先把它移走`
-        : `${target} 写不进去（${reason}）；请检查权限和磁盘空间`,
+        ? `${policy} 已经存在，没有改动它；请用 --id 另起一个编码（如 --id ${imported.otherId}），或先把它移走`
+        : `${policy} 写不进去（${reason}）；请检查权限和磁盘空间`,
     );
   }
-  return reportLines(imported, target.replaceAll(path.sep, '/'));
+  const files = { policy: slashed(policy), ...writeBeside(workspace, imported, source) };
+  return reportLines(imported, files, registry);
+}
+
+/** What was cut, and the text whose lines no editor shows, in files of the folder `.import`, made anew by every import. */
+function writeBeside(
+  workspace: string,
+  { id, cut }: ImportedPolicy,
+  source: SourceText,
+): { readonly cut: string; readonly text: string | undefined } {
+  const isPlain = source.isPage !== true && source.notes === undefined;
+  const names = { cut: path.join('.import', `${id}-cut.txt`), text: path.join('.import', `${id}-text.txt`) };
+  const persons = new Set(cut.filter(({ reason }) => reason === 'personal').map(({ number }) => number));
+  const lines = source.text.split(/\r\n|\r|\n/u);
+  const text = lines.map((line, index) => (persons.has(index + 1) ? '（个人信息，不收录）' : line));
+  mkdirSync(path.join(workspace, '.import'), { recursive: true });
+  writeFileSync(path.join(workspace, names.cut), `${cutLines(cut).join('\n')}\n`);
+  if (!isPlain) writeFileSync(path.join(workspace, names.text), `${text.join('\n')}\n`);
+  return { cut: slashed(names.cut), text: isPlain ? undefined : slashed(names.text) };
+}
+
+function slashed(file: string): string {
+  return file.replaceAll(path.sep, '/');
 }
 
 function argumentsOf(args: readonly string[]) {

@@ -42,16 +42,38 @@ describe('readHtml', () => {
     ]);
   });
 
-  it('says that the numbers of a list are not in its text', () => {
-    const item = '这里是一条足够长的条文，讲清楚要做什么、由谁来做、什么时候做完。';
-    expect(readHtml(`<ol><li>${item}</ol><ol><li>首页</ol>`, 'x').remarks[0]).toContain(
-      '有 1 个自动编号的列表',
+  it('restores the numbers of lists as a browser prints them, but for items that have their own, and says so', () => {
+    const html =
+      '<ol start="3"><li><p>制定方案</p><li>组织实施</ol><ol type="a"><li>甲</ol><ol><li>（一）丙<li>一是丁</ol><ol style="list-style:none"><li>戊</ol>';
+    expect(lines(html)).toEqual(['3. 制定方案', '4. 组织实施', 'a. 甲', '（一）丙', '一是丁', '戊']);
+    expect(readHtml(html, 'x').remarks[0]).toContain('有 4 个自动编号的列表，编号按浏览器的样子还原');
+  });
+
+  it('tells where pictures stand and where tables begin and end, but not tables that only lay out the page', () => {
+    const html =
+      '<table><tr><td><p>甲</p><img src="a.png"><table><tr><th colspan="2">名单</th></tr><tr><td>一</td><td>二</td></tr></table><p>乙</p></td></tr></table>';
+    const { text, gaps } = readHtml(html, 'x');
+    expect(text.split('\n')).toEqual(['甲', '名单', '一', '二', '乙']);
+    expect(gaps).toEqual([
+      { after: 1, words: '此处有一幅图，未导入', kind: 'loss' },
+      { after: 1, words: '以下是一张 2 行 2 列的表，有 1 个合并的格，逐格成段录入', kind: 'opens' },
+      { after: 4, words: '表格完', kind: 'closes' },
+    ]);
+  });
+
+  it('does not lower what a page raises', () => {
+    const { text, remarks } = readHtml(
+      '<p>x<sup>2</sup>，H<sub>2</sub>O<a href="#1"><sup>1</sup></a></p>',
+      'x',
     );
+    expect(text).toBe('x²，H₂O¹');
+    expect(remarks[0]).toContain('上标或下标 3 处');
   });
 
   it('reads what the page’s metadata declare', () => {
     const html =
       '<meta name="ArticleTitle" content="关于办学的通知"><meta name="PubDate" content="2024-03-08 10:20"><p>文';
     expect(readHtml(html, 'x').declared).toEqual(['标题: 关于办学的通知', '发布时间: 2024-03-08 10:20']);
+    expect(readHtml('<h1>关于<br>办学的通知</h1>', 'x').declared).toEqual(['标题: 关于办学的通知']);
   });
 });

@@ -1,6 +1,10 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import type { SourceText } from '../../src/import/source/SourceText.ts';
+import { raisedText } from '../../src/import/source/raisedText.ts';
+import type { Gap, SourceText } from '../../src/import/source/SourceText.ts';
 import { declaredFields } from './declaredFields.ts';
+import { listNumbers } from './htmlLists.ts';
+import { htmlTable } from './htmlTable.ts';
+import { solidLines } from './solidLines.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -11,32 +15,71 @@ const dropped = new Set(
     ' ',
   ),
 );
+/** Elements that show something and have no text. */
+const pictures: ReadonlyMap<string, string> = new Map([
+  ['img', '此处有一幅图，未导入'],
+  ['svg', '此处有一幅图，未导入'],
+  ['canvas', '此处有一幅图，未导入'],
+  ['object', '此处有嵌入的内容，未导入'],
+  ['iframe', '此处有嵌入的内容，未导入'],
+  ['video', '此处有视频，未导入'],
+  ['audio', '此处有音频，未导入'],
+]);
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark o:p q ruby rb s samp small span strike strong sub sup time tt u var wbr del st1:chsdate input img'.split(
     ' ',
   ),
 );
 
+const around = new Set(['header', 'footer', 'nav', 'aside']);
+
 interface Walk {
   text: string;
   hidden: number;
+  raised: number;
   lists: number;
+  /** The number of a list's item that its first text is to carry. */
+  number: string;
+  readonly numbers: Map<Element, string>;
+  /** How many parts of the page that hold no document (its footer, its menu) are open. */
+  around: number;
+  /** Lines of `text` up to `counted`, so that no mark counts from the start again. */
+  line: number;
+  counted: number;
+  /** With the line of the raw text in which each stands. */
+  readonly gaps: Gap[];
 }
 
 /** The text of a page as a browser shows it: a line for each block, cell and `<br>`; spaces collapsed; hidden text left out. */
 export function readHtml(html: string, name: string): SourceText {
   const document = parse(html);
-  const walk: Walk = { text: '', hidden: 0, lists: 0 };
+  const walk: Walk = {
+    text: '',
+    hidden: 0,
+    raised: 0,
+    lists: 0,
+    number: '',
+    numbers: new Map(),
+    around: 0,
+    line: 1,
+    counted: 0,
+    gaps: [],
+  };
   visit(document, walk, false);
+  const samples = [...walk.numbers.values()].slice(0, 3).map((number) => `“${number.trim()}”`);
   const remarks = [
     ...(walk.hidden > 0
       ? [`网页里有隐藏的文字 ${walk.hidden} 字，没有读入；正文若有缺段，请在浏览器里展开后另存`]
       : []),
     ...(walk.lists > 0
-      ? [`网页里有 ${walk.lists} 个自动编号的列表，编号不在文字里，没有读入；请对照网页补上`]
+      ? [
+          `网页里有 ${walk.lists} 个自动编号的列表，编号按浏览器的样子还原（${samples.join('')}等），请对照网页`,
+        ]
       : []),
+    ...(walk.raised > 0 ? [`上标或下标 ${walk.raised} 处，录成了上标、下标字符（如 x²），请对照网页`] : []),
   ];
-  return { name, text: walk.text, declared: declaredFields(document), remarks };
+  const { text, gaps } = solidLines(walk.text, walk.gaps);
+  return { name, text, declared: declaredFields(document), remarks, isPage: true, gaps };
 }
 
 function visit(node: Node, walk: Walk, isPreformatted: boolean): void {
@@ -47,22 +90,52 @@ function visit(node: Node, walk: Walk, isPreformatted: boolean): void {
   if (!('childNodes' in node)) return;
   const element = defaultTreeAdapter.isElementNode(node) ? node : undefined;
   const tag = element?.tagName ?? '';
-  if (dropped.has(tag)) return;
   if (element !== undefined && isHidden(element)) {
-    walk.hidden += plainLength(element);
+    walk.hidden += plainText(element).length;
+    return;
+  }
+  const picture = pictures.get(tag);
+  if (picture !== undefined && walk.around === 0) mark(walk, picture, 'loss');
+  if (dropped.has(tag)) return;
+  if (element !== undefined && (tag === 'sup' || tag === 'sub') && plainText(element) !== '') {
+    walk.raised += 1;
+    append(walk, raisedText(plainText(element), tag === 'sup' ? 'super' : 'sub'));
     return;
   }
   if (tag === 'br') walk.text += '\n';
-  if (tag === 'ol' && plainLength(node) >= 30) walk.lists += 1;
+  if (element !== undefined && tag === 'ol') countList(element, walk);
   const isBlock = element !== undefined && !inline.has(tag);
   if (isBlock) walk.text += '\n';
+  const table = element === undefined ? undefined : htmlTable(element);
+  if (table !== undefined) mark(walk, table, 'opens');
+  if (element !== undefined) walk.number = walk.numbers.get(element) ?? walk.number;
+  if (around.has(tag)) walk.around += 1;
   for (const child of node.childNodes) visit(child, walk, isPreformatted || tag === 'pre');
+  if (around.has(tag)) walk.around -= 1;
   if (isBlock) walk.text += '\n';
+  if (table !== undefined) mark(walk, '表格完', 'closes');
+}
+
+function countList(list: Element, walk: Walk): void {
+  const numbers = listNumbers(list, plainText);
+  if (plainText(list) !== '') walk.lists += 1;
+  for (const [item, number] of numbers) walk.numbers.set(item, number);
+}
+
+function mark(walk: Walk, words: string, kind: Gap['kind']): void {
+  walk.line += walk.text.slice(walk.counted).split('\n').length - 1;
+  walk.counted = walk.text.length;
+  walk.gaps.push({ after: walk.line, words, kind });
 }
 
 /** Spaces that meet across elements are one, and none begins a line. */
 function append(walk: Walk, text: string): void {
-  walk.text += /(^|[ \n])$/u.test(walk.text) ? text.replace(/^ /u, '') : text;
+  const own = /(^|[ \n])$/u.test(walk.text) ? text.replace(/^ /u, '') : text;
+  if (walk.number !== '' && own.trim() !== '') {
+    walk.text += walk.number;
+    walk.number = '';
+  }
+  walk.text += own;
 }
 
 function isHidden({ attrs }: Element): boolean {
@@ -72,8 +145,9 @@ function isHidden({ attrs }: Element): boolean {
   );
 }
 
-function plainLength(node: Node): number {
-  if (defaultTreeAdapter.isTextNode(node)) return node.value.replace(/\s+/gu, '').length;
-  if (!('childNodes' in node) || ('tagName' in node && dropped.has(node.tagName))) return 0;
-  return node.childNodes.reduce((sum, child) => sum + plainLength(child), 0);
+/** Its text without spaces, scripts and the like left out. */
+function plainText(node: Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value.replace(/\s+/gu, '');
+  if (!('childNodes' in node) || ('tagName' in node && dropped.has(node.tagName))) return '';
+  return node.childNodes.map(plainText).join('');
 }

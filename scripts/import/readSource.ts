@@ -17,16 +17,21 @@ const readers: Readonly<Record<string, Reader>> = {
   '.markdown': decodedBy(readMarkdown),
   '.docx': readDocx,
 };
+const sheet = '表格请在 Excel 或 WPS 里另存为 CSV UTF-8，再把行粘贴到 data 文件夹里对应的表';
 const advice: Readonly<Record<string, string>> = {
   '.doc': '请用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”',
   '.wps': '请用 WPS 打开，另存为“Word 文档（*.docx）”',
   '.pdf': '请复制其中的文字，存成 .txt；扫描件请先识别文字',
-  '.csv': '表格请用 npm run import -- table',
-  '.xlsx': '表格请用 npm run import -- table',
+  '.csv': sheet,
+  '.xlsx': sheet,
+  '.xls': sheet,
+  '.et': sheet,
 };
 
 /** Reads a document's file by its extension. Throws ImportRefusal where it is absent or of no kind that can be read. */
 export function readSource(file: string): SourceText {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new ImportRefusal(`${file} 是一个文件夹；请写明其中的文件`);
   const extension = path.extname(file).toLowerCase();
   const read = Object.hasOwn(readers, extension) ? readers[extension] : undefined;
   if (read === undefined) {
@@ -51,10 +56,8 @@ function decodedBy(read: (text: string, name: string) => SourceText): Reader {
 
 function bytesOf(file: string): Buffer {
   try {
-    if (statSync(file).isDirectory()) throw new ImportRefusal(`${file} 是一个文件夹；请写明其中的文件`);
     return readFileSync(file);
   } catch (error) {
-    if (error instanceof ImportRefusal) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new ImportRefusal(
       reason === 'ENOENT' ? `找不到文件 ${file}` : `文件 ${file} 打不开（${reason}）；请检查它的权限`,

@@ -124,6 +124,48 @@ describe('text through the escape and the site’s own MDX processor', () => {
     );
   });
 
+  it('loses no line of notices, annexes and pages in any order, in a page or not', async () => {
+    const known = fc.constantFrom(
+      ...[
+        '关于办学的通知',
+        '青教发〔2024〕1号',
+        '各学校：',
+        '一、目标',
+        '（一）组建5个集团。',
+        '1.甲',
+        '1.甲',
+      ],
+      ...['请各校遵照执行，抓好落实。', '青溪县教育局', '2024年5月6日', '附件1', '附件1', '附件2：名单'],
+      ...['附件：1.表.docx', '抄送：县政府办', '网站地图', '首页', '打印', '</a>', '娱乐场所', '目录'],
+      ...[
+        '第一条 总则。',
+        '第一条之一 补充。',
+        '来源：某网 发布时间：2024-05-06',
+        '联系人：张三 13800000000',
+      ],
+      ...[
+        '上一篇：无',
+        '扫一扫在手机打开当前页',
+        '时间：2024-05-06',
+        '索引号：',
+        '序号 名称',
+        '关于《乙》的说明',
+      ],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(known, { maxLength: 30 }), fc.boolean(), async (lines, isPage) => {
+        const { mdx, cut } = importPolicy(
+          { name: 'x', text: lines.join('\n'), declared: [], remarks: [], isPage },
+          { id: undefined, place: undefined, indicators: [] },
+        );
+        const rendered = await compiledBlocks(mdx);
+        const gone = new Set(cut.map(({ number }) => number));
+        expect(rendered.map(({ text }) => text)).toEqual(lines.filter((_, at) => !gone.has(at + 1)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('loses no line of any text between the source, the clauses and the list of what was cut', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 25 }), async (lines) => {

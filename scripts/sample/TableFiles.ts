@@ -29,7 +29,7 @@ const columns: { readonly [N in TableName]: readonly ColumnOf<N>[] } = {
   ],
   targets: [
     ...(['target', 'place', 'indicator', 'requirement', 'policy', 'clause', 'phrase'] as const),
-    ...(['applies_to', 'due', 'due_basis', 'kind', 'hardness', 'value_basis', 'note'] as const),
+    ...(['applies_to', 'due', 'due_basis', 'kind', 'hardness', 'soft_word', 'value_basis', 'note'] as const),
   ],
   vocabulary: ['term', 'dimension', 'place', 'definition', 'policy', 'clause', 'related', 'not_same_as'],
   measures: ['measure', 'policy', 'clause', 'title', 'units'],

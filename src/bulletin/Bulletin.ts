@@ -7,6 +7,7 @@ import type { PlaceRow } from '../domain/tables/places.ts';
 import type { Rows } from '../domain/tables/tables.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Verdict } from '../domain/Verdict.ts';
+import type { KeptAddresses } from '../domain/Workspace.ts';
 
 /** 口径, as the place that declares it says: equal keys count alike. */
 export interface StatedDefinition {
@@ -36,10 +37,19 @@ export interface Bulletin {
   readonly childrenOf: (place: string) => readonly PlaceRow[];
   readonly policies: ReadonlyMap<string, PolicyDocument>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly releases: readonly string[];
+  /** The addresses that the releases promised, the newest first. */
+  readonly kept: readonly KeptAddresses[];
+  readonly publicFiles: readonly string[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly reconciliations: readonly Reconciliation[];
   /** All figures of a place, published and computed, in a stable order. */
   readonly figuresOf: (place: string) => readonly Figure[];
+  /**
+   * Figures of a place that were computed for a verdict or a comparison alone: on another day than a year's end
+   * (`group_count.handan.2018-06-30`), or by the rules of the place that sets a target.
+   */
+  readonly citedOf: (place: string) => readonly Figure[];
   /** Why an indicator has no figure for a place, or none for a year (`period`): the table or row that is missing. */
   readonly gapsOf: (
     place: string,

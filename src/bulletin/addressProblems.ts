@@ -1,19 +1,23 @@
 import type { Problem } from '../domain/Problem.ts';
-import { readKeptAddresses } from '../load/readKeptAddresses.ts';
-import { addressesOf } from './addressesOf.ts';
+import { rowStarting } from '../load/files/rowStarting.ts';
 import type { Bulletin } from './Bulletin.ts';
 import { faultyRedirects } from './faultyRedirects.ts';
 import { missingAddresses } from './missingAddresses.ts';
 import { redirectsOf } from './redirectsOf.ts';
+import { standing } from './standing.ts';
+import { unkeptReleases } from './unkeptReleases.ts';
 
-/** What is wrong with the addresses of a bulletin: those that the last release had and this one lacks, and its redirects. */
+/** What is wrong with the addresses of a bulletin: those that a release had and this one lacks, and its redirects. */
 export function addressProblems(folder: string, bulletin: Bulletin): readonly Problem[] {
-  const { kept, problems } = readKeptAddresses(folder);
-  const current = new Set(addressesOf(bulletin));
+  const { kept } = bulletin;
+  const stands = standing(bulletin);
   const redirects = redirectsOf(bulletin.site, bulletin.policies.values());
+  const published = new Set(kept.flatMap(({ addresses }) => addresses.map(({ address }) => address)));
+  const rowOf = ({ file, key }: { readonly file: string; readonly key: string }) =>
+    rowStarting(folder, file, key);
   return [
-    ...problems,
-    ...(kept === undefined ? [] : missingAddresses(kept, current, redirects)),
-    ...faultyRedirects(current, redirects),
+    ...unkeptReleases(bulletin),
+    ...missingAddresses(kept, stands, redirects),
+    ...faultyRedirects({ stands, published, rowOf }, redirects),
   ];
 }

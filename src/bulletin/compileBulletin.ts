@@ -8,12 +8,15 @@ import { judge } from '../verdicts/judge.ts';
 import { reconcile } from '../verdicts/reconcile.ts';
 import type { VerdictContext } from '../verdicts/VerdictContext.ts';
 import type { Bulletin } from './Bulletin.ts';
+import { figuresOnRequest } from './figuresOnRequest.ts';
 import { indicatorsOf } from './indicatorsOf.ts';
 import { shortfallOf } from './shortfallOf.ts';
 import { statedDefinitions } from './statedDefinitions.ts';
+import { transcribedFrom } from './transcribedFrom.ts';
 
 /** Computes everything that the site says of a sound workspace. Figures of the roster are worked out when asked for. */
-export function compileBulletin({ site, rows, policies }: Workspace): Bulletin {
+export function compileBulletin(workspace: Workspace): Bulletin {
+  const { site, rows, policies, releases, kept, publicFiles } = workspace;
   const places = new Map(rows.places.map((row) => [row.place, row]));
   const children = Map.groupBy(rows.places, ({ parent }) => parent ?? '');
   const childrenOf = (place: string): readonly PlaceRow[] => children.get(place) ?? [];
@@ -24,6 +27,8 @@ export function compileBulletin({ site, rows, policies }: Workspace): Bulletin {
   const statedById = new Map([...published, ...derived].map((figure) => [figure.id, figure]));
   const roster = rosterFigures(rows, site.as_of);
   const figuresOf = (place: string): readonly Figure[] => [...(stated.get(place) ?? []), ...roster.of(place)];
+  const transcripts = transcribedFrom(rows);
+  const { cited, citedOf, computedOn, ...onRequest } = figuresOnRequest(roster);
   const context: VerdictContext = {
     asOf: site.as_of,
     figures: (place, indicator) => [
@@ -31,19 +36,26 @@ export function compileBulletin({ site, rows, policies }: Workspace): Bulletin {
       ...roster.wholeOf(place, indicator),
     ],
     childrenOf: (place) => childrenOf(place).map((child) => child.place),
-    groupSizes: (place) =>
-      roster.groupSizes(place).map(({ group, members }) => ({
-        group: group.group,
-        name: group.name,
-        size: members,
-        open: group.listing === 'open',
-      })),
+    groupSizes: (place, day) =>
+      roster
+        .groupSizes(place, day)
+        .filter(({ figure }) => day === undefined || figure.period === day.slice(0, 4))
+        .map(({ group, members }) => ({
+          group: group.group,
+          name: group.name,
+          size: members,
+          open: group.listing === 'open',
+        })),
     placeName: (place) => places.get(place)?.name ?? place,
+    ...onRequest,
+    isAverage: (indicator) => indicators.get(indicator)?.isAverage === true,
     shortfall: shortfallOf,
+    restsOn: (place, policy) => transcripts(place).some((transcript) => transcript.policy === policy),
   };
   const verdicts = new Map(rows.targets.map((target) => [target.target, judge(target, context)]));
   const reconciliations = reconcile({
     published,
+    computedOn,
     computed: (place, indicator) => roster.of(place).filter((figure) => figure.indicator === indicator),
     indicators,
     vocabulary: rows.vocabulary,
@@ -55,15 +67,19 @@ export function compileBulletin({ site, rows, policies }: Workspace): Bulletin {
     childrenOf,
     policies: new Map(policies.map((policy) => [policy.id, policy])),
     indicators,
+    releases,
+    kept,
+    publicFiles,
     verdicts,
     reconciliations,
     figuresOf,
+    citedOf,
     gapsOf: roster.gaps,
     definitionOf: statedDefinitions(rows, site.as_of),
     groupSizesOf: (group) =>
       roster
         .sizesOf(group)
         .map(({ figure, limit, isOversize }) => ({ figure, limit: limit?.target, isOversize })),
-    figure: (id) => statedById.get(id) ?? roster.figure(id),
+    figure: (id) => statedById.get(id) ?? cited(id) ?? roster.figure(id),
   };
 }

@@ -19,8 +19,9 @@ export function readBulletin(folder: string): BulletinReading {
   const { workspace, problems } = readWorkspace(folder, { indicators });
   if (workspace === undefined) return { bulletin: undefined, problems };
   const bulletin = compileBulletin(workspace);
+  const texts = [...workspace.policies, ...workspace.printingTexts];
   const more = [
-    ...unknownFigures(workspace.policies, publishedFigureIds(bulletin, workspace.policies)),
+    ...unknownFigures(texts, publishedFigureIds(bulletin, texts)),
     ...addressProblems(folder, bulletin),
   ];
   const sound = more.every(({ level }) => level !== 'error');

@@ -1,55 +1,48 @@
 import { anchorOf, canonicalPath } from '../domain/clausePath.ts';
 import type { PolicyDocument } from '../domain/PolicyDocument.ts';
 import type { Site } from '../domain/Site.ts';
+import { plainAddress } from './plainAddress.ts';
 
 /** An old address and where it lives now, both as `addressesOf` writes them; `to` may also be a full https address. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
-  /** What the file has on the left, for messages and for readers: 三（二）1. */
-  readonly written: string;
+  /** Left and right as the file has them. */
+  readonly key: string;
+  readonly value: string;
+  /** The old number of a clause, where its policy says so: 三（二）1. */
+  readonly clause: string | undefined;
   readonly file: string;
 }
 
-/** Every redirect of a workspace: `redirects` of site.yaml (address → address) and of each policy (clause → clause). */
+/** Every redirect of a workspace: `redirects` of site.yaml (address → address) and of each policy (clause → clause or address). */
 export function redirectsOf(
   site: Pick<Site, 'redirects'>,
   policies: Iterable<Pick<PolicyDocument, 'id' | 'file' | 'redirects'>>,
 ): readonly Redirect[] {
-  const ofSite = Object.entries(site.redirects ?? {}).map(([from, to]) => ({
-    from: plainAddress(from),
-    to: plainAddress(to),
-    written: from,
+  const ofSite = Object.entries(site.redirects ?? {}).map(([key, value]) => ({
+    from: plainAddress(key),
+    to: plainAddress(value),
+    key,
+    value,
+    clause: undefined,
     file: 'content/site.yaml',
   }));
-  const ofPolicies = [...policies].flatMap(({ id, file, redirects }) =>
-    Object.entries(redirects ?? {}).map(([from, to]) => ({
-      from: `policies/${id}/#${anchorOf(canonicalPath(from))}`,
-      to: to.includes('/') ? plainAddress(to) : `policies/${id}/#${anchorOf(canonicalPath(to))}`,
-      written: canonicalPath(from),
+  const ofPolicies = [...policies].flatMap(({ id, file, redirects }) => {
+    const addressOf = (path: string) => `policies/${id}/#${anchorOf(canonicalPath(path))}`;
+    return Object.entries(redirects ?? {}).map(([key, value]) => ({
+      from: addressOf(key),
+      to: isClause(value) ? addressOf(value) : plainAddress(value),
+      key,
+      value,
+      clause: canonicalPath(key),
       file,
-    })),
-  );
+    }));
+  });
   return [...ofSite, ...ofPolicies];
 }
 
-/** One spelling for one address: no leading slash, a slash at the end of the page, nothing percent-encoded. */
-export function plainAddress(written: string): string {
-  if (isElsewhere(written)) return written;
-  const [page = '', ...fragment] = decoded(written).normalize('NFC').split('#');
-  const path = page.replace(/^\/+|\/+$/gu, '');
-  return [path === '' ? '' : `${path}/`, ...fragment].join('#');
-}
-
-/** Whether an address is on another site. */
-export function isElsewhere(address: string): boolean {
-  return /^https?:\/\//u.test(address);
-}
-
-function decoded(written: string): string {
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
-  }
+/** In a policy, what has no slash and no # is one of its clauses. */
+export function isClause(written: string): boolean {
+  return !/[/#]/u.test(written);
 }

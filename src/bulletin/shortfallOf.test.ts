@@ -10,7 +10,12 @@ const school = (number: number) => ({
 const member = (number: number) => ({ group: 'g', school: `s${number}`, role: 'member', joined: '2023' });
 const numbers = [1, 2, 3, 4, 5, 6, 7];
 
-function reason(requirement: string, inGroups: number, listing = 'complete'): string | undefined {
+function reason(
+  requirement: string,
+  inGroups: number,
+  listing = 'complete',
+  counting = 'institution',
+): string | undefined {
   const bulletin = handwrittenBulletin({
     places: [{ place: 'county', name: '云溪县', level: 'county' }],
     schools: numbers.map(school),
@@ -18,9 +23,7 @@ function reason(requirement: string, inGroups: number, listing = 'complete'): st
       { group: 'g', name: '一小集团', place: 'county', term: '教育集团', established: '2023', listing },
     ],
     memberships: numbers.slice(0, inGroups).map(member),
-    denominators: [
-      { place: 'county', indicator: 'school_coverage_rate', stages: 'primary', counting: 'institution' },
-    ],
+    denominators: [{ place: 'county', indicator: 'school_coverage_rate', stages: 'primary', counting }],
     targets: [
       {
         target: 't',
@@ -51,4 +54,8 @@ it('says how many there are too many: 30% of 7 is 2.1', () => {
 
 it('says nothing of schools where the list of members is not complete', () => {
   expect(reason('不超过30%', 3, 'open')).not.toContain('所学校');
+});
+
+it('speaks of 办学单位 where campuses count one by one', () => {
+  expect(reason('60%以上', 3, 'complete', 'unit')).toContain('还差2个办学单位（17.1个百分点）');
 });

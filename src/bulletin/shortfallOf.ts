@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figure/Figure.ts';
 import { isExact } from '../domain/figure/intervals.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { rosterIndicators } from '../indicators/registry.ts';
-import { quotientOf } from '../indicators/roster/rosterFigure.ts';
+import { countingOf, quotientOf } from '../indicators/roster/rosterFigure.ts';
 import { requiredNumber } from '../verdicts/requiredNumber.ts';
 import { unitsShort } from '../verdicts/unitsShort.ts';
 import type { Shortfall } from '../verdicts/VerdictContext.ts';
@@ -23,5 +23,8 @@ export function shortfallOf(target: TargetRow, figure: Figure): Shortfall | unde
   if (requirement === undefined || what === undefined || quotient === undefined) return undefined;
   if (typeof figure.value === 'string' || !isExact(figure.value)) return undefined;
   const count = unitsShort(quotient.part, quotient.whole, requirement);
-  return count === undefined ? undefined : { count, ...what };
+  if (count === undefined) return undefined;
+  // Where campuses count one by one, what is missing are no whole schools.
+  const isUnit = what.noun === '学校' && countingOf(figure) === 'unit';
+  return isUnit ? { count, unit: '个', noun: '办学单位' } : { count, ...what };
 }

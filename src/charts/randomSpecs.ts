@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { verdictKinds } from '../domain/lists/verdictKinds.ts';
 import type { ChartKind, ChartSpecs } from './ChartSpec.ts';
-import type { ChartValue } from './ChartValue.ts';
+import { type ChartValue, isDrawable } from './ChartValue.ts';
 import type { LineSeries } from './line/spec.ts';
 import type { Milestone } from './marks/Milestone.ts';
 
@@ -50,6 +50,7 @@ const milestone: fc.Arbitrary<Milestone> = fc.record({
   verdict: fc.option(verdict, { nil: undefined }),
 });
 const reference = fc.option(fc.record({ level: number, text: name }), { nil: undefined });
+const measured = fc.option(value.filter(isDrawable), { nil: undefined });
 const reach = fc.constantFrom(undefined, 100);
 const base = { id: fc.constant('random'), title: name };
 
@@ -109,7 +110,7 @@ export const randomSpecs: { readonly [K in ChartKind]: fc.Arbitrary<ChartSpecs[K
   milestoneLadder: fc.record({
     ...base,
     kind: fc.constant('milestoneLadder'),
-    steps: fc.array(fc.record({ due: name, text: name, level: number, verdict }), { maxLength: 8 }),
+    steps: fc.array(fc.record({ due: name, text: name, level: number, verdict, measured }), { maxLength: 8 }),
     reach,
   }),
   verdictStrip: fc.record({

@@ -1,13 +1,13 @@
-import type { ChartValue } from './ChartValue.ts';
+import type { ChartValue, DrawableValue } from './ChartValue.ts';
 import type { LinePoint } from './line/spec.ts';
 
 /** An exact number as examples print it. */
-export function exact(at: number, unit: string): ChartValue {
+export function exact(at: number, unit: string): DrawableValue {
   return { kind: 'exact', at, text: `${at}${unit}` };
 }
 
 /** 60%以上. */
-export function floor(low: number, unit: string): ChartValue {
+export function floor(low: number, unit: string): DrawableValue {
   return { kind: 'floor', low, text: `${low}${unit}以上` };
 }
 

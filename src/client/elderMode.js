@@ -1,4 +1,5 @@
 // 长者模式, remembered from page to page. Runs in the head, before anything is painted; without it the box works for one page.
+// And what a link leads to is unfolded, for browsers that do not do so by themselves.
 (() => {
   const root = document.documentElement;
   /** @param {boolean} on */
@@ -11,7 +12,16 @@
     }
   };
   apply(read());
+  const unfold = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const closed = target?.closest('details:not([open])');
+    if (!(closed instanceof HTMLDetailsElement)) return;
+    closed.open = true;
+    target?.scrollIntoView();
+  };
+  addEventListener('hashchange', unfold);
   document.addEventListener('DOMContentLoaded', () => {
+    unfold();
     const box = document.querySelector('#elder-mode');
     if (!(box instanceof HTMLInputElement)) return;
     box.checked = read();

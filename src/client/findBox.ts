@@ -1,5 +1,6 @@
-import { findNames, isLongEnough, type ReadFile } from '../search/findNames.ts';
+import type { ReadFile } from '../search/NameReader.ts';
 import { nameItem } from './nameItem.ts';
+import { namesAnswer } from './namesAnswer.ts';
 import { readNames } from './readNames.ts';
 
 /** Names offered below the box; the search page has the rest. */
@@ -76,19 +77,6 @@ function answerPanel(form: HTMLFormElement) {
 
 async function answerLines(query: string, site: URL, read: ReadFile) {
   if (query === '') return { status: '', items: [] };
-  if (!isLongEnough(query)) return { status: '请至少写两个字，如“实验”。', items: [] };
-  try {
-    const { names, more } = await findNames(query, read);
-    const items = names.slice(0, offered).map((name) => nameItem(name, site));
-    return { status: countInWords(names.length, more), items };
-  } catch {
-    return { status: '名单没有读到，请按回车到查找页再试。', items: [] };
-  }
-}
-
-/** How many were found: `没有…` · `找到 3 个` · `找到 20 个，先列 8 个` · `找到很多`. */
-function countInWords(count: number, more: boolean): string {
-  if (count === 0) return '名单里没有这个名称。按回车在全站的文字里找。';
-  if (more) return `找到很多，先列 ${offered} 个；多写几个字更准，按回车看更多。`;
-  return count > offered ? `找到 ${count} 个，先列 ${offered} 个；按回车看全部。` : `找到 ${count} 个。`;
+  const { status, names } = await namesAnswer(query, read, { shown: offered, rest: '；按回车看更多' });
+  return { status, items: names.map((name) => nameItem(name, site)) };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fullText, type Pagefind } from './fullText.ts';
+import { fullText, hasWords } from './fullText.ts';
+import type { Pagefind } from './Pagefind.ts';
 
 /** Pagefind with answers prepared for some queries; it has no page for any other. */
 function prepared(answers: Readonly<Record<string, readonly string[]>>) {
@@ -11,7 +12,12 @@ function prepared(answers: Readonly<Record<string, readonly string[]>>) {
       const pages = answers[query] ?? [];
       return {
         results: pages.map((title) => ({
-          data: async () => ({ url: `/${title}/`, excerpt: `${title}……`, meta: { title } }),
+          id: title,
+          data: async () => ({
+            url: `/${title}/`,
+            excerpt: `${title} <mark>核</mark> <mark>心</mark>`,
+            meta: { title },
+          }),
         })),
       };
     },
@@ -19,26 +25,36 @@ function prepared(answers: Readonly<Record<string, readonly string[]>>) {
   return { asked, pagefind };
 }
 
-it('looks for Han words whole, in quotes, and for nothing else when a page has them', async () => {
-  const { asked, pagefind } = prepared({ '"核心校"': ['恩施州实施方案'] });
+it('looks for words as they are written, and for nothing else when a page has them', async () => {
+  const { asked, pagefind } = prepared({ '"核 心 校"': ['恩 施 州'] });
   const found = await fullText('核心校', pagefind);
-  expect(asked).toEqual(['"核心校"']);
-  expect([found.total, found.exact]).toEqual([1, true]);
+  expect(asked).toEqual(['"核 心 校"']);
+  expect([found.total, found.parts]).toEqual([1, undefined]);
   expect(await found.pages(0, 5)).toEqual([
-    { url: '/恩施州实施方案/', excerpt: '恩施州实施方案……', title: '恩施州实施方案' },
+    { url: '/恩 施 州/', excerpt: '恩施州<mark>核心</mark>', title: '恩施州' },
   ]);
 });
 
-it('looks for the pieces when no page has the words whole, and says so', async () => {
-  const { asked, pagefind } = prepared({ '核心 章程': ['甲', '乙', '丙'] });
-  const found = await fullText(' 核心  章程 ', pagefind);
-  expect(asked).toEqual(['"核心" "章程"', '核心 章程']);
-  expect([found.total, found.exact]).toEqual([3, false]);
-  expect((await found.pages(1, 3)).map(({ title }) => title)).toEqual(['乙', '丙']);
+it('asks for all that stands between spaces on one page, in any order, the longest first', async () => {
+  const { asked, pagefind } = prepared({ '"章 程"': ['甲', '乙', '丙'], '"教 联 体"': ['丁', '丙', '乙'] });
+  const found = await fullText(' 章程  教联体 ', pagefind);
+  expect(asked).toEqual(['"教 联 体"', '"章 程"']);
+  expect((await found.pages(0, 5)).map(({ title }) => title)).toEqual(['丙', '乙']);
 });
 
-it('takes quotes in the query for spaces', async () => {
+it('looks for the words of a phrase that no page has, and says which', async () => {
+  const { pagefind } = prepared({ '"核 心"': ['甲', '乙'], '"章 程"': ['乙'] });
+  const found = await fullText('核心的章程', pagefind);
+  expect([found.total, found.parts]).toEqual([1, ['核心', '章程']]);
+});
+
+it('takes quotes for spaces and full-width forms for plain ones', async () => {
   const { asked, pagefind } = prepared({});
-  expect((await fullText('"集团"章程', pagefind)).total).toBe(0);
-  expect(asked).toEqual(['"集团" "章程"', '集团 章程']);
+  expect((await fullText('"集团"章程 ６０％以上', pagefind)).total).toBe(0);
+  expect(asked.slice(0, 3)).toEqual(['"60% 以 上"', '"集 团"', '"章 程"']);
+});
+
+it('has nothing to look for without a letter, a digit or a Han character', () => {
+  expect(['？？', ' ', '<>', '"'].map(hasWords)).toEqual([false, false, false, false]);
+  expect(['三', '5', 'a'].map(hasWords)).toEqual([true, true, true]);
 });

@@ -1,3 +1,7 @@
+import { closedUp } from '../search/closedUp.ts';
+import { spaced } from '../search/spaced.ts';
+import type { Pagefind, PagefindResult } from './Pagefind.ts';
+
 /** A page found by its text. */
 export interface FoundPage {
   readonly url: string;
@@ -6,48 +10,59 @@ export interface FoundPage {
   readonly excerpt: string;
 }
 
-/** What is used of pagefind's browser module. */
-export interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  readonly data: () => Promise<{
-    readonly url: string;
-    readonly excerpt: string;
-    readonly meta: { readonly title?: string };
-  }>;
-}
-
 export interface FullText {
   readonly total: number;
-  /** Whether the words stand on the pages as they were written; otherwise only parts of them do. */
-  readonly exact: boolean;
+  /** What every page has: the words as they were written, or, where no page has those, each of these on its own. */
+  readonly parts: readonly string[] | undefined;
   readonly pages: (from: number, to: number) => Promise<readonly FoundPage[]>;
 }
 
+/** Whether anything of a query can be looked for: letters, digits or Han characters. */
+export function hasWords(query: string): boolean {
+  return /[\p{L}\p{N}]/u.test(query);
+}
+
 /**
- * Looks for words in the text of all pages. Han words are first looked for whole, in quotes: unquoted, pagefind takes them
- * apart and finds pages that have the pieces. Only when no page has them whole are the pieces looked for.
+ * Looks for words in the text of all pages. What stands between spaces is looked for as it is written, all of it on one
+ * page; the index has every Han character as a word, so no page that has them is missed. Where there is none, the words that
+ * it is made of are looked for, each on its own.
  */
 export async function fullText(query: string, pagefind: Pagefind): Promise<FullText> {
-  const words = query
-    .replaceAll('"', ' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  const whole = await pagefind.search(words.map((word) => `"${word}"`).join(' '));
-  const exact = whole.results.length > 0;
-  const { results } = exact ? whole : await pagefind.search(words.join(' '));
-  return {
-    total: results.length,
-    exact,
-    pages: async (from, to) =>
-      Promise.all(
-        results.slice(from, to).map(async (result) => {
-          const { url, excerpt, meta } = await result.data();
-          return { url, excerpt, title: meta.title ?? url };
-        }),
-      ),
-  };
+  const phrases = query.normalize('NFKC').replaceAll('"', ' ').split(/\s+/u).filter(hasWords);
+  const whole = await havingAll(phrases, pagefind);
+  if (whole.length > 0) return { total: whole.length, parts: undefined, pages: pagesOf(whole) };
+  const parts = [...new Set(phrases.flatMap(wordsOf))];
+  const pieces = parts.length > phrases.length ? await havingAll(parts, pagefind) : [];
+  return { total: pieces.length, parts: pieces.length > 0 ? parts : undefined, pages: pagesOf(pieces) };
+}
+
+/** Pages that have every phrase, best first. Pagefind takes a query in quotes for one phrase, so each is asked for alone. */
+async function havingAll(phrases: readonly string[], pagefind: Pagefind): Promise<readonly PagefindResult[]> {
+  // The longest phrase gives the order and the excerpts.
+  const [first = [], ...others] = await Promise.all(
+    phrases
+      .toSorted((a, b) => b.length - a.length)
+      .map(async (phrase) => (await pagefind.search(`"${spaced(phrase)}"`)).results),
+  );
+  const having = others.map((results) => new Set(results.map(({ id }) => id)));
+  return first.filter(({ id }) => having.every((ids) => ids.has(id)));
+}
+
+/** The words of a phrase by the browser's dictionary, without single characters; the phrase where there are no such words. */
+function wordsOf(phrase: string): readonly string[] {
+  if (typeof Intl.Segmenter === 'undefined') return [phrase];
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(phrase)]
+    .filter(({ isWordLike, segment }) => isWordLike === true && segment.length > 1)
+    .map(({ segment }) => segment);
+  return words.length === 0 ? [phrase] : words;
+}
+
+function pagesOf(results: readonly PagefindResult[]): FullText['pages'] {
+  return async (from, to) =>
+    Promise.all(
+      results.slice(from, to).map(async (result) => {
+        const { url, excerpt, meta } = await result.data();
+        return { url, excerpt: closedUp(excerpt), title: closedUp(meta.title ?? url) };
+      }),
+    );
 }

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../search/findNames.ts';
+import type { ReadFile } from '../search/NameReader.ts';
 
 /**
  * Reads the files of the names that lie at `names`, each once. The manifest is asked for again when the page is loaded;

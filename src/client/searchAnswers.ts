@@ -1,11 +1,15 @@
-import { findNames, isLongEnough } from '../search/findNames.ts';
-import { type FullText, fullText, type Pagefind } from './fullText.ts';
+import { type FullText, fullText, hasWords } from './fullText.ts';
 import { markedWords } from './markedWords.ts';
 import { nameItem } from './nameItem.ts';
+import { namesAnswer } from './namesAnswer.ts';
+import type { Pagefind } from './Pagefind.ts';
 import { readNames } from './readNames.ts';
+import { nothingToFind, textStatus } from './textStatus.ts';
 
 const namesShown = 50;
 const pagesAtOnce = 5;
+/** Words around a match, each of one character. */
+const excerptLength = 60;
 
 const form = document.querySelector<HTMLFormElement>('main form.find');
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -27,31 +31,22 @@ function part(id: string): HTMLElement {
 }
 
 async function answerNames(form: HTMLFormElement, query: string): Promise<void> {
-  const status = part('names-status');
-  if (!isLongEnough(query)) {
-    status.textContent = '查名称请至少写两个字，如“实验”。';
-    return;
-  }
-  try {
-    const { names, more } = await findNames(query, readNames(new URL('names/', form.action)));
-    const shown = names.slice(0, namesShown);
-    part('names').replaceChildren(...shown.map((name) => nameItem(name, new URL('../', form.action))));
-    const rest = names.length > shown.length || more ? `，先列 ${shown.length} 个；多写几个字更准` : '';
-    const count = more ? '有很多名称含有这些字' : `有 ${names.length} 个名称含有这些字`;
-    status.textContent = names.length === 0 ? '名单里没有含有这些字的名称。' : `${count}${rest}。`;
-  } catch {
-    status.textContent = '名单没有读到，请稍后再试，或者按下面的地方找。';
-  }
+  const read = readNames(new URL('names/', form.action));
+  const { status, names } = await namesAnswer(query, read, { shown: namesShown, rest: '；多写几个字更准' });
+  part('names').replaceChildren(...names.map((name) => nameItem(name, new URL('../', form.action))));
+  part('names-status').textContent = status;
 }
 
 async function answerPages(form: HTMLFormElement, query: string): Promise<void> {
   const status = part('pages-status');
+  if (!hasWords(query)) {
+    status.textContent = nothingToFind;
+    return;
+  }
   try {
     const found = await fullText(query, await loadPagefind(new URL('../', form.action)));
-    const quality = found.exact ? '有 ' : '整句没有找到；含有其中词语的有 ';
-    status.textContent = found.total === 0 ? '没有找到。' : `${quality}${found.total} 页。`;
-    const more = part('pages-more');
-    more.addEventListener('click', () => void listMore(found));
+    status.textContent = textStatus(query, found);
+    part('pages-more').addEventListener('click', () => void listMore(found));
     await listMore(found);
   } catch {
     status.textContent = '全文索引没有读到，请稍后再试。';
@@ -62,7 +57,7 @@ async function answerPages(form: HTMLFormElement, query: string): Promise<void> 
 async function loadPagefind(site: URL): Promise<Pagefind> {
   const address = new URL('pagefind/pagefind.js', site).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: site.pathname });
+  await pagefind.options({ baseUrl: site.pathname, excerptLength });
   return pagefind;
 }
 

@@ -17,4 +17,6 @@ export interface Indicator {
   readonly needsDenominator: boolean;
   /** The vocabulary term whose items it counts, if any. */
   readonly counts: string;
+  /** An average: its numbers need not be whole even in a unit that counts, and parts do not add up to it. */
+  readonly isAverage?: true;
 }

@@ -25,10 +25,11 @@ export const sourceGrades = {
   official_page: '官方网站页面',
   tampered_copy: '混入无关文字的网页副本',
   third_party_copy: '第三方网站副本',
+  unknown: '副本来历未核实',
 } as const;
 
-/** 文本: whether the MDX holds the document's own words or our digest of them. */
-export const policyTexts = { full: '全文', digest: '摘要' } as const;
+/** 文本: whether the MDX holds the document's own words, those with something missing (a picture), or our digest of them. */
+export const policyTexts = { full: '全文', partial: '全文（有缺）', digest: '摘要' } as const;
 
 /** 有效性. */
 export const policyStatuses = {
@@ -72,19 +73,24 @@ export const policyFrontMatter = z.looseObject({
   issuer: line.optional(),
   number: line.optional(),
   printed_number: line.optional(),
+  printed_signed: line.optional(),
   index_number: line.optional(),
   topic: line.optional(),
   signed: date.optional(),
   issued: date.optional(),
   published: date.optional(),
   status: line.optional(),
+  /** Who says that it is in force, and of what day: 页头所标，没有写日期. */
+  status_note: line.optional(),
+  /** The lines of the header whose reading is in doubt: `[number, signed]`. */
+  doubtful: z.array(line).optional(),
   source_kind: line.optional(),
   source_grade: line.optional(),
   source_note: line.optional(),
   url: line.optional(),
   text: line
     .refine((written) => codeOf(policyTexts, written) !== undefined, {
-      error: '请写 full（全文）或 digest（摘要）；不写就是摘要',
+      error: '请写 full（全文）、partial（全文，但有缺）或 digest（摘要）；不写就是摘要',
     })
     .transform((written) => codeOf(policyTexts, written))
     .optional(),
@@ -102,6 +108,8 @@ export type PolicyFrontMatter = z.output<typeof policyFrontMatter>;
 export interface PolicyDocument extends PolicyFrontMatter {
   readonly id: string;
   readonly file: string;
+  /** What the front matter still marks `# 待核：…`: nobody has reviewed it yet. Absent where nothing is left. */
+  readonly pending?: readonly string[];
   readonly clauses: readonly Clause[];
   /** `<Fig id>` uses in the text, with their lines. */
   readonly printedFigures: readonly { readonly id: string; readonly line: number }[];

@@ -10,6 +10,22 @@ export interface IndicatorNote {
   readonly file: string;
 }
 
+/** A text of the workspace that may print figures (`<Fig id>`): a note on an indicator, a release. Policies tell their own. */
+export interface PrintingText {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly printedFigures: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** 固定地址清单: the addresses that a release promised, `content/releases/<release>.addresses.txt`. */
+export interface KeptAddresses {
+  readonly release: string;
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** As `addressesOf` writes them, with their lines in the file. */
+  readonly addresses: readonly { readonly address: string; readonly line: number }[];
+}
+
 /** The folder that a bureau owns, read and found sound. */
 export interface Workspace {
   /** Absolute path. */
@@ -21,6 +37,14 @@ export interface Workspace {
   readonly policies: readonly PolicyDocument[];
   /** Sorted by id. */
   readonly indicatorNotes: readonly IndicatorNote[];
+  /** The notes on indicators and the releases, with the figures that they print. */
+  readonly printingTexts: readonly PrintingText[];
+  /** Ids of `content/releases/*.mdx`, sorted. */
+  readonly releases: readonly string[];
+  /** The list of every release that has kept one, the newest first by name. */
+  readonly kept: readonly KeptAddresses[];
+  /** Files of `public/`, below it, sorted. */
+  readonly publicFiles: readonly string[];
 }
 
 /** What reading a workspace yields: all its problems, and no workspace if any of them is an error. */

@@ -30,8 +30,14 @@ describe('formatChange', () => {
     expect(formatChange(rate(414), rate(414), '%')).toBe('与上年持平');
   });
 
-  it('subtracts before it rounds', () => {
-    expect(formatChange(exact(n(4144, 100)), exact(n(4306, 100)), '%')).toBe('比上年提高1.6个百分点');
+  it('subtracts before it rounds: 41.40 to 43.02, printed 41.4 and 43.0, is 1.62', () => {
+    expect(formatChange(exact(n(4140, 100)), exact(n(4302, 100)), '%')).toBe('比上年提高1.6个百分点');
+  });
+
+  it('gives one place more where the printed numbers do not differ by the printed change', () => {
+    expect(formatChange(exact(n(4144, 100)), exact(n(4306, 100)), '%')).toBe('比上年提高1.62个百分点');
+    expect(formatChange(exact(n(235, 100)), exact(n(253, 100)), '所')).toMatch(/^比上年增加0\.18所，增长/u);
+    expect(formatChange(exact(n(253, 100)), exact(n(235, 100)), '所')).toMatch(/^比上年减少0\.18所，下降/u);
   });
 
   it('never prints a change of 0 where there is one', () => {

@@ -6,12 +6,17 @@ import { formatQuantity, smallestPrinted } from './formatQuantity.ts';
 
 /**
  * A change that is known to be above 0, behind its verb: 增加231个, 至少增加231个, 提高不足0.1个百分点, 有所增加. It never prints a
- * change of 0.
+ * change of 0. `precision` overrides the places that the unit prints.
  */
-export function formatChangeSize(verb: string, size: Interval, unit: Unit): string {
+export function formatChangeSize(
+  verb: string,
+  size: Interval,
+  unit: Unit,
+  precision: { readonly decimals?: number } = {},
+): string {
   const { high, approximate } = size;
   if (pointOf(size) !== undefined) {
-    const words = formatInterval(size, unit);
+    const words = formatInterval(size, unit, precision);
     return printsZero(words) ? `${verb}不足${smallestPrinted(unit)}${unit}` : `${verb}${words}`;
   }
   const least = size.low === null ? undefined : formatQuantity(size.low.value, unit, 'down');

@@ -30,6 +30,11 @@ export function formatQuantity(
   return unit === '年' ? number.replaceAll(',', '') : number;
 }
 
+/** How many places after the point a unit prints. */
+export function decimalsPrinted(unit: Unit): number {
+  return decimalsOf[unit];
+}
+
 /** The smallest number above 0 that its unit prints: 0.1, or 0.01 of money. */
 export function smallestPrinted(unit: Unit): string {
   const decimals = decimalsOf[unit];

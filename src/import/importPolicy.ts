@@ -1,5 +1,6 @@
 import { type Candidates, candidatesOf } from './candidates/candidatesOf.ts';
-import type { KnownIndicator } from './candidates/FoundFigure.ts';
+import type { KnownIndicator, KnownPlace, TableColumns } from './candidates/FoundFigure.ts';
+import type { ImportedClause } from './clauses/ImportedClause.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
 import { splitParts } from './clauses/splitParts.ts';
 import type { CutLine } from './document/Extent.ts';
@@ -8,11 +9,12 @@ import type { Doubt } from './doubts/Doubt.ts';
 import { doubtsOf } from './doubts/doubtsOf.ts';
 import { dateEntries } from './metadata/dateEntries.ts';
 import { frontMatterOf } from './metadata/frontMatterOf.ts';
-import { importId } from './metadata/importId.ts';
-import { pageFieldsOf } from './metadata/pageFields.ts';
+import { importId, otherId } from './metadata/importId.ts';
+import { declaredTitles, pageFieldsOf } from './metadata/pageFields.ts';
 import { policyKindOf } from './metadata/policyKindOf.ts';
 import type { Reading } from './metadata/Reading.ts';
 import { titleOf } from './metadata/titleEntries.ts';
+import { gapsWithin } from './source/gapsWithin.ts';
 import type { SourceText } from './source/SourceText.ts';
 import { sourceLines } from './source/sourceLines.ts';
 import { writeMdx } from './writeMdx.ts';
@@ -23,11 +25,17 @@ export interface ImportOptions {
   /** The code of the place that the document is for. */
   readonly place: string | undefined;
   readonly indicators: readonly KnownIndicator[];
+  /** The places of the workspace, for figures that are of a place below. */
+  readonly places?: readonly KnownPlace[];
+  /** The order of the columns in the workspace's tables. */
+  readonly columns?: TableColumns;
 }
 
 /** A document made ready for a person to review. Every line of the source stands in the MDX or among the lines cut. */
 export interface ImportedPolicy extends Candidates {
   readonly id: string;
+  /** A longer code, with the issuer's word in it, for when another document has the first. */
+  readonly otherId: string;
   readonly title: string;
   readonly mdx: string;
   readonly cut: readonly CutLine[];
@@ -37,12 +45,15 @@ export interface ImportedPolicy extends Candidates {
 /** Turns the text of an official document into a policy page in MDX that renders exactly that text. */
 export function importPolicy(source: SourceText, options: ImportOptions): ImportedPolicy {
   const lines = sourceLines(source.text);
-  const extent = findDocument(lines);
+  const titles = declaredTitles(source.declared);
+  const extent = findDocument(lines, { isPage: source.isPage === true, titles });
   const parts = splitParts(extent.kept);
-  const { clauses, doubts } = splitClauses(parts);
+  const { clauses: own, doubts } = splitClauses(parts);
+  const clauses = [...own, ...footnotes(source.notes ?? [], lines.at(-1)?.number ?? 0)];
+  const gaps = gapsWithin(source.gaps ?? [], extent.kept, extent.cut);
   const fieldLines = extent.cut.filter(({ reason }) => reason === 'field' || reason === 'before');
   const fields = pageFieldsOf([...fieldLines.map(({ text }) => text), ...source.declared]);
-  const reading: Reading = { name: source.name, extent, parts, clauses, fields, place: options.place };
+  const reading: Reading = { name: source.name, extent, parts, clauses, fields, place: options.place, gaps };
   const id = options.id ?? importId(reading);
   const dates = new Map(dateEntries(reading).map(({ key, value }) => [key, value]));
   const dated = dates.get('signed') ?? dates.get('published');
@@ -52,13 +63,23 @@ export function importPolicy(source: SourceText, options: ImportOptions): Import
     place: options.place ?? '',
     dated: typeof dated === 'string' ? dated : '',
     indicators: options.indicators,
+    places: options.places ?? [],
+    ...(options.columns === undefined ? {} : { columns: options.columns }),
   };
   return {
     id,
+    otherId: otherId(reading),
     title: titleOf(reading),
-    mdx: writeMdx(frontMatterOf(reading), clauses),
+    mdx: writeMdx(frontMatterOf(reading), clauses, gaps),
     cut: extent.cut,
-    doubts: [...doubtsOf(extent, parts, source.remarks), ...doubts],
-    ...candidatesOf(clauses, context, kind !== 'reply' && kind !== 'drafting_note'),
+    doubts: [...doubtsOf(extent, parts, source.remarks, gaps), ...doubts],
+    ...candidatesOf(own, context, kind !== 'reply' && kind !== 'drafting_note'),
   };
+}
+
+/** The notes as a clause of their own at the end; their lines are numbered on behind the text's. */
+function footnotes(notes: readonly string[], last: number): readonly ImportedClause[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map((text, index) => ({ number: last + 1 + index, text }));
+  return [{ path: '脚注', lines, headingLevel: undefined }];
 }

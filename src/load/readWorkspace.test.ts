@@ -23,6 +23,17 @@ describe('a workspace', () => {
     expect(workspace?.indicatorNotes).toEqual([]);
   });
 
+  it('knows the figures that its notes on indicators and its releases print', () => {
+    const { workspace } = readFixture({
+      'content/indicators/group_count.mdx': '例如\n<Fig id="a" />',
+      'content/releases/2024.mdx': '---\nperiod: 2024\n---\n<Fig id="b" />',
+    });
+    expect(workspace?.printingTexts).toEqual([
+      { file: 'content/indicators/group_count.mdx', printedFigures: [{ id: 'a', line: 2 }] },
+      { file: 'content/releases/2024.mdx', printedFigures: [{ id: 'b', line: 4 }] },
+    ]);
+  });
+
   it('may be saved by a Chinese spreadsheet program, with Chinese headers in GB18030', () => {
     const { workspace, problems } = readFixture({ 'data/places.csv': gb18030Places });
     expect(problems).toEqual([]);

@@ -1,11 +1,14 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Unit } from '../domain/lists/units.ts';
 import type { PolicyDocument } from '../domain/PolicyDocument.ts';
 import { anyTables } from '../domain/tables/anyTables.ts';
 import type { WorkspaceReading } from '../domain/Workspace.ts';
+import { readKeptAddresses } from './addresses/readKeptAddresses.ts';
+import { listFiles } from './files/listFiles.ts';
 import { isFolder } from './files/listFolder.ts';
 import { ProblemList } from './ProblemList.ts';
-import { readPolicies } from './policies/readPolicies.ts';
+import { listMdx, readPolicies } from './policies/readPolicies.ts';
+import { readPrintingTexts } from './policies/readPrintingTexts.ts';
 import { readIndicatorNotes } from './readIndicatorNotes.ts';
 import { readSite } from './readSite.ts';
 import { readTables } from './readTables.ts';
@@ -48,6 +51,11 @@ export function readWorkspace(folder: string, { indicators }: ReadingOptions): W
     }
   }
   const indicatorNotes = readIndicatorNotes(root, registers.indicators, problems);
+  const releaseFiles = listMdx(root, 'content/releases', problems);
+  const releases = releaseFiles.map(({ id }) => id);
+  const printing = [...indicatorNotes, ...releaseFiles].map(({ file }) => file);
+  const printingTexts = readPrintingTexts(root, printing, problems);
+  const kept = readKeptAddresses(root, problems);
   checkRules(rows, indicators, units, problems);
   const policies = readings.flatMap(({ document }): readonly PolicyDocument[] =>
     document ? [document] : [],
@@ -55,6 +63,16 @@ export function readWorkspace(folder: string, { indicators }: ReadingOptions): W
   const workspace =
     problems.errors > 0 || site === undefined
       ? undefined
-      : { folder: root, site, rows, policies, indicatorNotes };
+      : {
+          folder: root,
+          site,
+          rows,
+          policies,
+          indicatorNotes,
+          printingTexts,
+          releases,
+          kept,
+          publicFiles: listFiles(join(root, 'public')),
+        };
   return { workspace, problems: sortedProblems(problems.all) };
 }

@@ -39,7 +39,12 @@ export const computedTables = [
     { name: 'high', title: '上限', type: 'number', description: '空为没有上限。' },
     { name: 'low_open', title: '不含下限', type: 'boolean', description: 'true 表示不含下限这个数本身。' },
     { name: 'high_open', title: '不含上限', type: 'boolean', description: 'true 表示不含上限这个数本身。' },
-    { name: 'approximate', title: '约数', type: 'boolean', description: '文件写“约”“近”“左右”。' },
+    {
+      name: 'approximate',
+      title: '约数',
+      type: 'boolean',
+      description: '文件写“约”“近”“左右”，或下级名册没有到期末。',
+    },
     text('unit', '计量单位', '个、所、人、元、% 等。'),
     text('symbol', '符号', '没有数时：[x] 无数据、[z] 不适用、[c] 不公布、[r] 来源隐去。'),
     text('basis', '依据', 'published 文件数，computed 计算数。'),
@@ -49,7 +54,8 @@ export const computedTables = [
     text('observation', '文件数据编码', '见 observations.csv。'),
     text('formula', '算式', '计算数的算式。'),
     text('rows', '来源行', '表名:行号，行号与电子表格一致。'),
-    text('scope', '范围', '不是整个地方时，文件的限定语。'),
+    text('scope', '范围', '不是整个地方时，文件的限定语；按上级口径另算的，写明按谁的口径。'),
+    text('called', '文件的叫法', '文件怎样称呼所数的东西；空为指标名称。'),
   ]),
   resource('verdicts', '目标判定', [
     text('target', '目标编码', '见 targets.csv。'),

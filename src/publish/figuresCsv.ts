@@ -5,7 +5,7 @@ import { decimal } from '../domain/figure/rationalDecimals.ts';
 import { markText } from './cellText.ts';
 import { csvPieces } from './csvText.ts';
 
-/** The columns of figures.csv that others rely on; `scope` was added at the end. */
+/** The columns of figures.csv that others rely on; `scope` and `called` were added at the end. */
 export const figureColumns = [
   'figure',
   'place',
@@ -27,6 +27,7 @@ export const figureColumns = [
   'formula',
   'rows',
   'scope',
+  'called',
 ] as const;
 
 /** figures.csv, in pieces: one row per figure, published and computed. `low` and `high` are plain decimals, empty where unbounded. */
@@ -35,12 +36,14 @@ export function figuresCsv(bulletin: Bulletin): Iterable<string> {
 }
 
 function* figureRows(bulletin: Bulletin): Iterable<readonly string[]> {
+  const called = new Map(bulletin.rows.observations.map(({ observation, called }) => [observation, called]));
   for (const place of bulletin.places.keys()) {
-    for (const figure of bulletin.figuresOf(place)) yield figureRow(figure);
+    for (const figure of bulletin.figuresOf(place)) yield figureRow(figure, called);
+    for (const figure of bulletin.citedOf(place)) yield figureRow(figure, called);
   }
 }
 
-function figureRow(figure: Figure): readonly string[] {
+function figureRow(figure: Figure, called: ReadonlyMap<string, string | undefined>): readonly string[] {
   const { value, basis } = figure;
   const interval = typeof value === 'string' ? undefined : value;
   const published = basis.kind === 'published';
@@ -65,6 +68,7 @@ function figureRow(figure: Figure): readonly string[] {
     published ? '' : basis.formula,
     published ? `observations:${basis.observation}` : basis.rows(),
     figure.scope,
+    published ? (called.get(basis.observation) ?? '') : '',
   ];
 }
 

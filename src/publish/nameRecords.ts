@@ -5,9 +5,10 @@ import { stages } from '../domain/lists/stages.ts';
 import { lastDay, yearOf } from '../domain/PartialDate.ts';
 import type { GroupRow } from '../domain/tables/groups.ts';
 import type { SchoolRow } from '../domain/tables/schools.ts';
-import { type RosterIndex, rosterIndex } from '../report/rosterIndex.ts';
+import { rosterIndex } from '../report/rosterIndex.ts';
 import { schoolHome } from '../report/schoolHome.ts';
 import type { NameRecord } from '../search/NameRecord.ts';
+import { belongingInWords } from './belongingInWords.ts';
 
 /** Everything that is found by its name: places, then schools, then groups, each in the order of its table. */
 export function nameRecords(bulletin: Bulletin): readonly NameRecord[] {
@@ -70,23 +71,7 @@ function schoolInWords(bulletin: Bulletin, row: SchoolRow): string {
   if (row.closed !== undefined && lastDay(row.closed) < day) {
     return [...stage, ...kind, `${yearOf(row.closed)}年停办`].join('，');
   }
-  return [...stage, ...kind, belonging(roster, row, day)].join('，');
-}
-
-/** A campus that is in no group itself is in those of its institution. */
-function belonging(roster: RosterIndex, { school, parent }: SchoolRow, day: string): string {
-  const groups = groupsInForce(roster, school, day);
-  if (groups !== '') return `在${groups}`;
-  const institutions = parent === undefined ? '' : groupsInForce(roster, parent, day);
-  return institutions === '' ? '名册未列入任何集团' : `所属学校在${institutions}`;
-}
-
-function groupsInForce(roster: RosterIndex, school: string, day: string): string {
-  const groups = roster
-    .membershipsOf(school)
-    .filter((membership) => roster.isInForce(membership, day))
-    .map(({ group }) => roster.group(group)?.name ?? group);
-  return [...new Set(groups)].join('、');
+  return [...stage, ...kind, belongingInWords(bulletin, row, day)].join('，');
 }
 
 function groupInWords({ term, ended }: GroupRow, asOf: string): string {

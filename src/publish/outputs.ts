@@ -60,7 +60,7 @@ export const outputs: readonly Output[] = [
   {
     file: 'addresses.txt',
     title: '固定地址',
-    description: '各地、集团、指标、文件、条款和目标的网址，每行一个；以后每一期都要保住，或者写明改到哪里。',
+    description: '可以引用的全部网址，每行一个，以前各期的也在内；以后每一期都要保住，或者写明改到哪里。',
     pieces: (bulletin) => [addressesTxt(bulletin)],
   },
 ];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { rowAnchor, rowPath } from './dataRow.ts';
+import { rowAnchor } from '../domain/tables/rowAnchor.ts';
+import { rowPath } from './dataRow.ts';
 
 it('joins the cells of a key into one fragment without spaces', () => {
   expect(rowAnchor('handan', 'form', '紧密型')).toBe('handan-form-紧密型');

@@ -6,8 +6,16 @@ export function commonSource(figures: readonly FigureView[]): string {
   return others.length > 0 ? '' : (title ?? '');
 }
 
-/** What a row of a table says its figure is of: the indicator where the table has several, and the part. */
-export function subjectOf({ indicatorTitle, part }: FigureView, withIndicator: boolean): string {
-  if (!withIndicator) return part;
-  return part === '' ? indicatorTitle : `${indicatorTitle}（${part}）`;
+/**
+ * What a row of a table says its figure is of: what it counts where the table has several indicators or the document
+ * calls it otherwise, and the part.
+ */
+export function subjectOf(figure: FigureView, withIndicator: boolean): string {
+  const { title, indicatorTitle, part } = figure;
+  return withIndicator || title !== indicatorTitle ? countedInWords(figure) : part;
+}
+
+/** What a figure counts, with the part that it speaks of: 教育集团数（各县（市、区））. */
+export function countedInWords({ title, part }: Pick<FigureView, 'title' | 'part'>): string {
+  return part === '' ? title : `${title}（${part}）`;
 }

@@ -37,9 +37,7 @@ it('shows a computed figure with its formula and its rows', () => {
     formula: '1 ÷ 3 = 33.3%（小学、初中；校区并入所属学校计）',
     rowPath: undefined,
   });
-  expect(coverage.rows()).toBe(
-    '统计口径表（denominators.csv）第2行；集团成员表（memberships.csv）第2行；学校表（schools.csv）第2—5行',
-  );
+  expect(coverage.rows()).toBe('统计口径表第2行；集团成员表第2行；学校表第2—5行');
 });
 
 it('names the part of a figure, and the one document of a table', () => {

@@ -1,10 +1,11 @@
 import type { Bulletin } from '../bulletin/Bulletin.ts';
+import { figureHome } from '../bulletin/figureHome.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { formatBreakdown } from '../format/formatBreakdown.ts';
-import { formatDate } from '../format/formatDate.ts';
+import { datesInWords } from '../format/datesInWords.ts';
+import { periodInWords } from '../format/periodInWords.ts';
 import { type ClauseLink, clauseLink } from './clauseLink.ts';
 import { rowPath } from './dataRow.ts';
-import { figureHome } from './figureHome.ts';
+import { figureTitle, partInWords } from './figureTitle.ts';
 import { rowsByPlace } from './rowsByPlace.ts';
 import { rowsInWords } from './rowsInWords.ts';
 
@@ -17,10 +18,14 @@ export interface FigureView {
   readonly place: string;
   readonly placeName: string;
   readonly indicator: string;
+  /** What it counts, to be printed with it: the document's own words, else the indicator's title. */
+  readonly title: string;
   readonly indicatorTitle: string;
   readonly period: string;
   /** Breakdown and scope in words; empty for the whole. */
   readonly part: string;
+  /** Of what a published rate is a share, in the document's words; empty where it does not say. */
+  readonly denominator: string;
   readonly basis: '文件数' | '计算数';
   readonly source: ClauseLink | undefined;
   readonly phrase: string;
@@ -44,13 +49,15 @@ export function figureView(bulletin: Bulletin, figure: Figure): FigureView {
     place: figure.place,
     placeName: bulletin.places.get(figure.place)?.name ?? figure.place,
     indicator: figure.indicator,
+    title: figureTitle(bulletin, figure),
     indicatorTitle: bulletin.indicators.get(figure.indicator)?.title ?? figure.indicator,
-    period: formatDate(figure.period),
-    part: [formatBreakdown(figure.breakdown), figure.scope].filter((words) => words !== '').join('，'),
+    period: periodInWords(figure),
+    part: partInWords(bulletin, figure),
+    denominator: published ? (rowsByPlace(bulletin).observationDenominator(basis.observation) ?? '') : '',
     basis: published ? '文件数' : '计算数',
     source: published ? clauseLink(bulletin, basis.policy, basis.clause) : undefined,
     phrase: published ? basis.phrase : '',
-    note: published ? rowsByPlace(bulletin).observationNote(basis.observation) : '',
+    note: published ? datesInWords(rowsByPlace(bulletin).observationNote(basis.observation)) : '',
     formula: published ? '' : basis.formula,
     rows: () => (published ? '' : rowsInWords(basis.rows())),
     rowPath: published ? rowPath('observations', basis.observation) : undefined,

@@ -16,11 +16,16 @@ type Policy = Omit<Partial<PolicyDocument>, 'clauses'> & {
 
 interface Handwritten extends Tables {
   readonly site?: Partial<Site>;
+  readonly releases?: readonly string[];
+  /** Addresses that earlier releases promised, by release, the newest first. */
+  readonly kept?: Readonly<Record<string, readonly string[]>>;
+  readonly publicFiles?: readonly string[];
   readonly written?: readonly Policy[];
 }
 
 /** A bulletin for a test, from cells as a clerk would type them; as of 2026-11-20 unless told otherwise. */
-export function handwrittenBulletin({ site = {}, written = [], ...tables }: Handwritten): Bulletin {
+export function handwrittenBulletin(given: Handwritten): Bulletin {
+  const { site = {}, written = [], releases = [], kept = {}, publicFiles = [], ...tables } = given;
   const rows = Object.fromEntries(
     (Object.keys(anyTables) as TableName[]).map((name) => [name, rowsOf(name, tables[name] ?? [])]),
   ) as unknown as Rows;
@@ -37,6 +42,14 @@ export function handwrittenBulletin({ site = {}, written = [], ...tables }: Hand
     rows,
     policies: written.map(policyOf),
     indicatorNotes: [],
+    printingTexts: [],
+    releases,
+    kept: Object.entries(kept).map(([release, addresses]) => ({
+      release,
+      file: `content/releases/${release}.addresses.txt`,
+      addresses: addresses.map((address, index) => ({ address, line: index + 1 })),
+    })),
+    publicFiles,
   });
 }
 

@@ -76,6 +76,7 @@ export function handwrittenDocuments(): Bulletin {
         due_basis: 'standing',
         kind: 'rule',
         hardness: 'soft',
+        soft_word: '原则上',
       },
       {
         target: 'enshi-2023-satisfaction',
@@ -171,6 +172,15 @@ export function handwrittenDocuments(): Bulletin {
         place: 'handan',
         date: '2017',
         title: '印发意见',
+        policy: 'handan-2018',
+        clause: '一1',
+      },
+      {
+        event: 'visits',
+        place: 'handan',
+        date: '2017',
+        date_basis: 'inferred',
+        title: '考察学习',
         policy: 'handan-2018',
         clause: '一1',
       },

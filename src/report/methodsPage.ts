@@ -21,16 +21,21 @@ export interface MethodsPage {
   readonly computed: readonly FigureView[];
   /** For each word of the verdicts a target of this site that carries it. */
   readonly verdicts: readonly { readonly kind: VerdictKind; readonly target: TargetView | undefined }[];
+  /** A printed floor of which a higher requirement would leave open whether it is met. */
+  readonly openFloor: FigureView | undefined;
   readonly agreeing: Reconciliation | undefined;
   readonly disagreeing: Reconciliation | undefined;
   /** A rate that has no figure, and why. */
   readonly gap: { readonly placeName: string; readonly title: string; readonly reason: string } | undefined;
 }
 
+const isFloor = ({ low, high, approximate }: Interval): boolean =>
+  !approximate && low !== null && !low.open && high === null;
+
 const kinds: readonly ((interval: Interval) => boolean)[] = [
   ({ low, high, approximate }) =>
     !approximate && low !== null && high !== null && equals(low.value, high.value),
-  ({ low, high, approximate }) => !approximate && low !== null && !low.open && high === null,
+  isFloor,
   ({ low, high, approximate }) => !approximate && low !== null && low.open && high === null,
   ({ low, high, approximate }) => !approximate && low === null && high !== null,
   ({ low, high, approximate }) =>
@@ -53,6 +58,7 @@ export function methodsPage(bulletin: Bulletin): MethodsPage {
       kind,
       target: targetOf(bulletin, kind),
     })),
+    openFloor: example(bulletin, published, isFloor)[0]?.figure,
     agreeing: reconciliations.find(({ agrees }) => agrees === true),
     disagreeing: reconciliations.find(({ agrees }) => agrees === false),
     gap: gapExample(bulletin),

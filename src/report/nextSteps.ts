@@ -16,6 +16,7 @@ export const nextSteps = {
   compare: { title: '对照：各地并排放，不排名', path: 'compare/' },
   glossary: { title: '用语：同一个词，各地说的是不是一回事', path: 'glossary/' },
   methods: { title: '数怎么读、怎么算、怎么判', path: 'methods/' },
+  releases: { title: '历次公报：每年发布的一期', path: 'releases/' },
   data: { title: '下载全部数据', path: 'data/' },
 } as const satisfies Record<string, NextStep>;
 

@@ -1,8 +1,8 @@
 import { perBulletin } from './perBulletin.ts';
 
 interface Cited {
-  readonly policy: string;
-  readonly clause: string;
+  readonly policy: string | undefined;
+  readonly clause: string | undefined;
 }
 
 /** The rows that quote each clause of each policy. */
@@ -11,9 +11,19 @@ export const rowsByClause = perBulletin(({ rows }) => ({
   observations: byClause(rows.observations),
   terms: byClause(rows.vocabulary),
   measures: byClause(rows.measures),
+  groups: byClause(rows.groups),
+  memberships: byClause(rows.memberships),
+  events: byClause(rows.events),
+  /** Targets of other clauses that this one states again. */
+  restated: byClause(
+    rows.targets.flatMap((target) =>
+      (target.also ?? []).map((clause) => ({ policy: target.policy, clause, target })),
+    ),
+  ),
 }));
 
 function byClause<R extends Cited>(rows: readonly R[]): (policy: string, clause: string) => readonly R[] {
-  const index = Map.groupBy(rows, ({ policy, clause }) => `${policy} ${clause}`);
+  const cited = rows.filter(({ policy, clause }) => policy !== undefined && clause !== undefined);
+  const index = Map.groupBy(cited, ({ policy, clause }) => `${policy} ${clause}`);
   return (policy, clause) => index.get(`${policy} ${clause}`) ?? [];
 }

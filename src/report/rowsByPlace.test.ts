@@ -10,7 +10,7 @@ it('finds targets by place and by indicator, comparisons by place, notes by obse
   expect(rows.targets('yunxi').length).toBe(7);
   expect(rows.targets('dong')).toEqual([]);
   expect(rows.targetsMeasuredBy('group_size').map(({ target }) => target)).toEqual(['size']);
-  expect(rows.reconciliations('yunxi').length).toBe(3);
+  expect(rows.reconciliations('yunxi').length).toBe(5);
   expect(rows.observationNote('groups-2024')).toBe('年末数。');
   expect(rows.observationNote('coverage-2024')).toBe('');
 });

@@ -4,7 +4,7 @@ const mostRuns = 4;
 
 /**
  * Rows as a person looks them up: `memberships:2-14,17;schools:3-20` is
- * 集团成员表（memberships.csv）第2—14、17行；学校表（schools.csv）第3—20行. Long lists are cut; data/figures.csv has them whole.
+ * 集团成员表第2—14、17行；学校表第3—20行. Long lists are cut; data/figures.csv has them whole.
  */
 export function rowsInWords(rows: string): string {
   if (rows === '') return '';
@@ -14,11 +14,17 @@ export function rowsInWords(rows: string): string {
 function tableInWords(part: string): string {
   const [file = '', ranges = ''] = part.split(':');
   const table = file.split('/')[0] ?? file;
-  const title = isTable(table) ? `${tables[table].title}表（${file}.csv）` : `${file}.csv`;
+  const title = isTable(table) ? `${tables[table].title}表${partOf(file)}` : `${file}.csv`;
   const runs = ranges.split(',');
   const shown = runs.slice(0, mostRuns).map((run) => run.replace('-', '—'));
   if (runs.length <= mostRuns) return `${title}第${shown.join('、')}行`;
   return `${title}第${shown.join('、')}等共${rowCount(runs)}行`;
+}
+
+/** Of a table in several files, which one: （2024）of enrolments/2024. */
+function partOf(file: string): string {
+  const part = file.split('/').slice(1).join('/');
+  return part === '' ? '' : `（${part}）`;
 }
 
 function rowCount(runs: readonly string[]): number {

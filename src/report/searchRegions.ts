@@ -20,3 +20,22 @@ export function searchRegions(bulletin: Bulletin): readonly SearchRegion[] {
     places: inside.map(({ place, name }) => ({ name, path: `places/${place}/schools/` })),
   }));
 }
+
+/** Topmost places that have no school in the roster, neither themselves nor below: their schools cannot be looked up. */
+export function placesWithoutSchools(bulletin: Bulletin): readonly string[] {
+  const roster = rosterIndex(bulletin);
+  const having = new Set<string>();
+  for (const { place } of bulletin.places.values()) {
+    if (roster.schoolsAt(place).length === 0) continue;
+    for (
+      let row = bulletin.places.get(place);
+      row !== undefined;
+      row = bulletin.places.get(row.parent ?? '')
+    ) {
+      having.add(row.place);
+    }
+  }
+  return [...bulletin.places.values()]
+    .filter(({ place, parent }) => parent === undefined && !having.has(place))
+    .map(({ name }) => name);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handwrittenBulletin } from './handwritten.ts';
 import { handwrittenDocuments } from './handwrittenDocuments.ts';
 import { targetView } from './targetView.ts';
 
@@ -33,9 +34,52 @@ describe('a target on a page', () => {
 
   it('says whom it binds and that soft words are never missed', () => {
     expect(viewOf('enshi-2023-size')).toMatchObject({
-      aside: '每个集团；原则上；长期有效',
-      conditions: ['每个集团', '规则', '原则上的要求，不判未达标'],
+      aside: '每个集团；柔性要求（原则上）；长期有效',
+      conditions: ['每个集团', '规则', '柔性要求（原则上），不判未达标'],
     });
+  });
+
+  it('prints the document’s own words for the date, how often and of whom, and says where a number is implied', () => {
+    const target = {
+      place: 'a',
+      indicator: 'school_coverage_rate',
+      policy: 'p',
+      clause: '二',
+      phrase: '覆盖',
+    };
+    const bulletin = handwrittenBulletin({
+      places: [{ place: 'a', name: '甲县', level: 'county' }],
+      targets: [
+        {
+          ...target,
+          target: 'all',
+          requirement: '全覆盖',
+          value_basis: 'implied',
+          denominator: '义务教育学校',
+          due: '2023-12-31',
+          due_phrase: '2023年底前',
+          also: '五（二）',
+        },
+        {
+          ...target,
+          target: 'often',
+          requirement: '一校一案',
+          kind: 'rule',
+          value_basis: 'implied',
+          due_basis: 'recurring',
+          scope: '每年',
+        },
+      ],
+    });
+    expect(bulletin.rows.targets.map((row) => targetView(bulletin, row))).toMatchObject([
+      {
+        due: '2023年12月31日',
+        dueNote: '文件写“2023年底前”',
+        conditions: ['分母：义务教育学校', '数量目标', '数值由文字推出，原文没有印数字'],
+        also: [{ clause: '五（二）', path: 'policies/p/#clause-5-2' }],
+      },
+      { scope: '', aside: '每年', dueNote: '', conditions: ['频次：每年', '规则'] },
+    ]);
   });
 
   it('leads to its entry, its details, its clause and its row', () => {

@@ -1,11 +1,16 @@
 import type { Bulletin } from '../bulletin/Bulletin.ts';
 import { appliesTo, dueBases, hardnesses, targetKinds, valueBases } from '../domain/lists/targetLists.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { coverageOf, frequencyOf } from '../domain/targetScope.ts';
+import { datesInWords } from '../format/datesInWords.ts';
+import { dueBasisInWords } from '../format/dueBasisInWords.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { softInWords } from '../format/softInWords.ts';
 import { type ClauseLink, clauseLink } from './clauseLink.ts';
 import { rowPath } from './dataRow.ts';
 import { dueInBrief } from './dueInBrief.ts';
 import { type JudgementView, judgementView } from './judgementView.ts';
+import { targetHeadline, targetTitle } from './targetTitle.ts';
 
 /** A target, ready to print, with its verdict. */
 export interface TargetView extends JudgementView {
@@ -13,26 +18,35 @@ export interface TargetView extends JudgementView {
   readonly place: string;
   readonly placeName: string;
   readonly indicator: string;
+  /** What it asks for, to be printed with it: the document's own words, else the indicator's title. */
+  readonly title: string;
   readonly indicatorTitle: string;
   readonly requirement: string;
   /** What is promised, in one phrase: 学校覆盖率：30%以上, or the deliverable itself. */
   readonly headline: string;
   readonly phrase: string;
+  /** Whom it covers where that is not the whole place, without how often. */
   readonly scope: string;
+  /** How often, where the document says so: 每年, 定期. */
+  readonly frequency: string;
   readonly applies: string;
-  /** Whom it binds one by one (每个集团); empty where it binds the place itself. */
+  /** Whom it binds one by one, in the document's words where it has any (各教联体); empty where it binds the place itself. */
   readonly each: string;
   readonly due: string;
-  /** The same, short: 2025年底. */
+  /** The document's own words for when it is due (2023年底前); empty where there are none. */
+  readonly duePhrase: string;
+  /** How the due date is known, with the document's words where they are kept: 文件写“2023年底前”. */
+  readonly dueNote: string;
+  /** The due date, short: 2025年底. */
   readonly dueBrief: string;
   readonly dueYear: string;
   readonly dueBasis: string;
   readonly targetKind: string;
   readonly hardness: string;
-  /** Soft words (原则上), never judged 未达标. */
-  readonly soft: boolean;
+  /** Soft words, never judged 未达标: 柔性要求（原则上）; empty for a hard requirement. */
+  readonly soft: string;
   readonly valueBasis: string;
-  /** Whether the number is not printed but follows from the words: 全覆盖, 全部. */
+  /** Whether its number is not printed but follows from the words: 全覆盖, 全部. */
   readonly implied: boolean;
   readonly note: string;
   /** Whom it binds, how far and how hard, where that is worth saying. */
@@ -40,9 +54,11 @@ export interface TargetView extends JudgementView {
   /** The same in few words, with the due date. */
   readonly aside: string;
   readonly source: ClauseLink;
+  /** The other clauses of the document that state the same. */
+  readonly also: readonly ClauseLink[];
   /** Its entry on the page of all targets, the address that is kept. */
   readonly entryPath: string;
-  /** All that is known of it, on the page of its place's targets. */
+  /** Its line on the page of its place's targets, where each place or group that it binds is told apart. */
   readonly detailPath: string;
   /** Its row in targets.csv. */
   readonly rowPath: string;
@@ -56,49 +72,68 @@ export function targetView(bulletin: Bulletin, row: TargetRow): TargetView {
   const basis = row.due_basis ?? (row.due === undefined ? 'none' : 'stated');
   const indicatorTitle = bulletin.indicators.get(row.indicator)?.title ?? row.indicator;
   const binds = row.applies_to ?? 'place';
-  const each = binds === 'place' ? '' : appliesTo[binds];
+  const reading = row.applies_basis === 'inferred' ? '（推定）' : '';
+  const each = binds === 'place' ? '' : `${row.whom ?? appliesTo[binds]}${reading}`;
+  const scope = coverageOf(row);
+  const frequency = frequencyOf(row);
+  const soft = row.hardness === 'soft' ? softInWords(row) : '';
+  const implied = row.value_basis === 'implied' && row.requirement.read.ok;
   return {
     ...judgementView(bulletin, verdict),
     id: row.target,
     place: row.place,
     placeName: bulletin.places.get(row.place)?.name ?? row.place,
     indicator: row.indicator,
+    title: targetTitle(bulletin, row),
     indicatorTitle,
     requirement: row.requirement.text,
-    headline: row.requirement.read.ok ? `${indicatorTitle}：${row.requirement.text}` : row.requirement.text,
+    headline: targetHeadline(bulletin, row),
     phrase: row.phrase,
-    scope: row.scope ?? '',
+    scope,
+    frequency,
     applies: appliesTo[binds],
     each,
-    due: row.due === undefined ? dueBases[basis] : formatDate(row.due),
+    due: row.due === undefined ? frequency || dueBasisInWords(basis) : formatDate(row.due),
+    duePhrase: row.due_phrase ?? '',
+    dueNote: dueNote(row),
     dueBrief: dueInBrief(row),
     dueYear: row.due?.slice(0, 4) ?? '',
-    dueBasis: dueBases[basis],
+    dueBasis: dueBasisInWords(basis),
     targetKind: targetKinds[row.kind ?? 'quantitative'],
     hardness: hardnesses[row.hardness ?? 'hard'],
-    soft: row.hardness === 'soft',
+    soft,
     valueBasis: valueBases[row.value_basis ?? (row.requirement.read.ok ? 'digit' : 'none')],
-    implied: row.value_basis === 'implied',
-    note: row.note ?? '',
+    implied,
+    note: datesInWords(row.note ?? ''),
     conditions: [
       each,
-      row.scope === undefined ? '' : `范围：${row.scope}`,
+      scope === '' ? '' : `范围：${scope}`,
+      frequency === '' ? '' : `频次：${frequency}`,
+      row.denominator === undefined ? '' : `分母：${row.denominator}`,
       targetKinds[row.kind ?? 'quantitative'],
-      row.hardness === 'soft' ? '原则上的要求，不判未达标' : '',
-      row.value_basis === 'implied' ? '数值由文字推出，原文没有印数字' : '',
+      soft === '' ? '' : `${soft}，不判未达标`,
+      implied ? '数值由文字推出，原文没有印数字' : '',
     ].filter((words) => words !== ''),
-    aside: [
-      each,
-      row.scope ?? '',
-      row.hardness === 'soft' ? '原则上' : '',
-      row.due_basis === 'redacted' ? '年份来源隐去' : dueInBrief(row),
-    ]
-      .filter((words) => words !== '')
-      .join('；'),
+    aside: [each, scope, soft, whenInBrief(row, frequency)].filter((words) => words !== '').join('；'),
     source: clauseLink(bulletin, row.policy, row.clause),
+    also: (row.also ?? []).map((clause) => clauseLink(bulletin, row.policy, clause)),
     entryPath: `targets/#${row.target}`,
     detailPath: `targets/place/${row.place}/#${row.target}`,
     rowPath: rowPath('targets', row.target),
     parts: verdict.parts.map((part) => judgementView(bulletin, part)),
   };
+}
+
+/** 文件写明, 文件写“2023年底前”, 推定；文件写“每年”; empty where there is no date and the basis says all. */
+function dueNote({ due, due_basis = due === undefined ? 'none' : 'stated', due_phrase }: TargetRow): string {
+  const isSaid = due_phrase !== undefined && (due === undefined || due_phrase !== formatDate(due));
+  const printed = isSaid ? `文件写“${due_phrase}”` : '';
+  if (due === undefined) return printed;
+  const basis = due_basis === 'stated' && printed !== '' ? '' : dueBases[due_basis];
+  return [basis, printed].filter((words) => words !== '').join('；');
+}
+
+function whenInBrief(row: TargetRow, frequency: string): string {
+  if (row.due_basis === 'redacted') return '年份来源隐去';
+  return row.due === undefined && frequency !== '' ? frequency : dueInBrief(row);
 }

@@ -89,6 +89,7 @@ export const yunxiDocuments = {
       due_basis: 'standing',
       kind: 'rule',
       hardness: 'soft',
+      soft_word: '原则上',
     },
     {
       target: 'rules',

@@ -1,8 +1,10 @@
-/**
- * What of a folded name is looked up: without 省 市 县 区 乡 镇, which people leave out (永州三中 for 永州市第三中学).
- * A name of which less than two characters would remain is kept whole.
- */
+/** What people leave out of a name: 永州三中 for 永州市第三中学. */
+export const units = '省市县区乡镇';
+
+const unit = new RegExp(`[${units}]`, 'gu');
+
+/** What of a folded name is looked up: all but its units. A name of which less than two characters would remain is kept whole. */
 export function coreOf(folded: string): string {
-  const core = folded.replace(/[省市县区乡镇]/gu, '');
+  const core = folded.replace(unit, '');
   return core.length < 2 ? folded : core;
 }

@@ -50,6 +50,34 @@ describe('findNames', () => {
     ).toEqual(['实验小学', '实验小学分校', '东实验小学']);
   });
 
+  it('does not take one county for another, nor 第七 for 第十七', async () => {
+    const schools = [
+      school('一区第七小学'),
+      school('十一县第七小学'),
+      school('一区第十七小学'),
+      school('一七小学'),
+    ];
+    expect(await namesFound('一区第七小学', ...schools)).toEqual(['一区第七小学', '一七小学']);
+    expect(await namesFound('第七小学', ...schools)).toEqual(['一区第七小学', '十一县第七小学']);
+  });
+
+  it('finds what is written in the name though it cuts a number, last', async () => {
+    expect(await namesFound('三中', school('十三中'), school('青禾三中'))).toEqual(['青禾三中', '十三中']);
+  });
+
+  it('asks for all that stands between spaces, in the name or in its places', async () => {
+    const schools = [school('一区第七小学'), school('二区第七小学')];
+    expect(await namesFound('第七小学 一区', ...schools)).toEqual(['一区第七小学']);
+    expect(await namesFound('青禾 第七小学', ...schools)).toHaveLength(2);
+    expect(await namesFound('白石 第七小学', ...schools)).toEqual([]);
+  });
+
+  it('finds a name behind that of its place, but not all names of a place by the place alone', async () => {
+    const schools = [...county(900), school('实验小学')];
+    expect(await namesFound('青禾实验小学', ...schools)).toEqual(['实验小学']);
+    expect(await namesFound('青禾市', school('实验小学'))).toEqual([]);
+  });
+
   it('asks for two characters', async () => {
     expect(isLongEnough('三')).toBe(false);
     expect(isLongEnough('第三')).toBe(false);

@@ -1,11 +1,9 @@
 import { coreOf } from './coreOf.ts';
 import { foldName } from './foldName.ts';
-import { fewBlocks, type NameBlock, type NameManifest, type NamePairs, shardOf } from './NameFiles.ts';
+import { placeOf } from './formsOf.ts';
+import { namesWithAll, type ReadFile } from './NameReader.ts';
 import type { NameRecord } from './NameRecord.ts';
-import { pairsOf } from './pairsOf.ts';
-
-/** Reads one file of the index. */
-export type ReadFile = (file: string, version?: string) => Promise<unknown>;
+import { nameMatcher } from './nameMatcher.ts';
 
 export interface FoundName extends NameRecord {
   /** The alias that matched, when the name itself did not. */
@@ -19,65 +17,58 @@ export interface FoundNames {
   readonly more: boolean;
 }
 
-/** Blocks read for one search at the most. */
-const mostBlocks = 12;
-
 /** The characters a search must have: 2, when 第 and 市, 县 … are left out. */
 export function isLongEnough(query: string): boolean {
   return [...coreOf(foldName(query))].length >= 2;
 }
 
-/** Every name, and every alias, that contains the query. */
+/**
+ * Every name, and every alias, that has all that stands between spaces: one of these in the name itself, the others there or
+ * in the names of its places. A name may also be typed behind that of its place: 遂昌实验小学 finds 实验小学 in 遂昌县.
+ */
 export async function findNames(query: string, read: ReadFile): Promise<FoundNames> {
-  const folded = foldName(query);
+  const parts = query.split(/\s+/u).filter((part) => foldName(part) !== '');
   if (!isLongEnough(query)) return { names: [], more: false };
-  const manifest = (await read('index.json')) as NameManifest;
-  const candidates = await candidateBlocks(coreOf(folded), manifest, read);
-  const chosen = candidates.slice(0, mostBlocks);
-  const blocks = await Promise.all(chosen.map((number) => read(`block-${number}.json`, manifest.version)));
-  const found = blocks.flatMap((block) => matchesIn(block as NameBlock, folded));
-  return {
-    names: found.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name),
-    more: candidates.length > chosen.length,
-  };
+  const { records, more } = await namesWithAll(
+    parts.map((part) => coreOf(foldName(part))),
+    read,
+  );
+  const matchers = parts.map(nameMatcher);
+  const found = records.flatMap((record) => answerOf(record, matchers));
+  return { names: found.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name), more };
 }
 
-/** The blocks that have every pair of the query, in order. */
-async function candidateBlocks(
-  core: string,
-  { version, blocks, shards }: NameManifest,
-  read: ReadFile,
-): Promise<readonly number[]> {
-  const all = Array.from({ length: blocks }, (_, number) => number);
-  if (blocks <= fewBlocks || shards === 0) return all;
-  const pairs = [...pairsOf(core)];
-  const numbers = new Set(pairs.map((pair) => shardOf(pair, shards)));
-  const files = await Promise.all([...numbers].map((number) => read(`pairs-${number}.json`, version)));
-  const known = new Map(files.flatMap((file) => Object.entries(file as NamePairs)));
-  return pairs.reduce<readonly number[]>((left, pair) => {
-    const having = known.get(pair);
-    if (having === 0) return left;
-    const set = new Set(having);
-    return left.filter((number) => set.has(number));
-  }, all);
+type Matcher = ReturnType<typeof nameMatcher>;
+
+/** How well a match counts that needs the name of the place. */
+const throughPlace = 3;
+
+function answerOf(record: NameRecord, matchers: readonly Matcher[]): { rank: number; name: FoundName }[] {
+  const [own, ...others] = [record.name, ...record.aliases].map((text) => ({
+    text,
+    rank: rankOf(text, record.where, matchers),
+  }));
+  if (own === undefined) return [];
+  const best = others.reduce((a, b) => (b.rank < a.rank ? b : a), own);
+  if (best.rank === Number.POSITIVE_INFINITY) return [];
+  return [{ rank: best.rank, name: { ...record, alias: best === own ? undefined : best.text } }];
 }
 
-function matchesIn({ places, names }: NameBlock, folded: string) {
-  return names.flatMap(([name, path, place, words, ...aliases]) => {
-    const record = { name, path, where: places[place] ?? '', words, aliases };
-    const own = rankOf(name, folded);
-    const best = Math.min(own, ...aliases.map((alias) => rankOf(alias, folded)));
-    if (best === Number.POSITIVE_INFINITY) return [];
-    const alias = own === best ? undefined : aliases.find((text) => rankOf(text, folded) === best);
-    return [{ rank: best, name: { ...record, alias } }];
-  });
+function rankOf(text: string, where: string, matchers: readonly Matcher[]): number {
+  const inName = matchers.map((match) => match(text));
+  const worst = Math.max(...inName);
+  if (worst !== Number.POSITIVE_INFINITY) return worst;
+  const [only, second] = matchers;
+  if (only !== undefined && second === undefined) {
+    const place = placeOf(where);
+    // A query that the place alone answers is not answered by all that lies in it.
+    return only(place + text) <= throughPlace && only(place) === worst ? throughPlace : worst;
+  }
+  if (inName.every((rank) => rank === Number.POSITIVE_INFINITY)) return worst;
+  const everywhere = matchers.map((match, index) => Math.min(inName[index] ?? worst, inPlaces(match, where)));
+  return Math.max(throughPlace, ...everywhere);
 }
 
-/** 0 the very name, 1 its beginning, 2 a part, 3 a part once 市, 县 … are left out; infinite when it does not match. */
-function rankOf(text: string, query: string): number {
-  const folded = foldName(text);
-  if (folded === query) return 0;
-  if (folded.startsWith(query)) return 1;
-  if (folded.includes(query)) return 2;
-  return coreOf(folded).includes(coreOf(query)) ? 3 : Number.POSITIVE_INFINITY;
+function inPlaces(match: Matcher, where: string): number {
+  return Math.min(...where.split(' ').map(match));
 }

@@ -1,5 +1,4 @@
-import { coreOf } from './coreOf.ts';
-import { foldName } from './foldName.ts';
+import { formsOf } from './formsOf.ts';
 import { fewBlocks, type NameBlock, type NameManifest, shardOf } from './NameFiles.ts';
 import type { NameRecord } from './NameRecord.ts';
 import { pairsOf } from './pairsOf.ts';
@@ -52,12 +51,9 @@ function blockFile(block: readonly NameRecord[]): NameBlock {
 function blocksByPair(blocks: readonly (readonly NameRecord[])[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [number, block] of blocks.entries()) {
-    for (const { name, aliases } of block) {
-      for (const text of [name, ...aliases]) {
-        const folded = foldName(text);
-        for (const form of new Set([folded, coreOf(folded)])) {
-          for (const pair of pairsOf(form)) note(found, pair, number);
-        }
+    for (const record of block) {
+      for (const form of formsOf(record)) {
+        for (const pair of pairsOf(form)) note(found, pair, number);
       }
     }
   }

@@ -1,4 +1,3 @@
-import { dueBases } from '../domain/lists/targetLists.ts';
 import { lastDay } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { formatDate } from '../format/formatDate.ts';
@@ -16,9 +15,9 @@ export function dueOf(target: TargetRow, asOf: string): Due {
   return { kind: day > asOf ? 'ahead' : 'reached', day };
 }
 
-/** The due date as a clause: 到期日2023年12月31日已过, 长期有效的要求. */
+/** The due date as a clause: 到期日2023年12月31日已过; empty where there is none, which stands beside the reason. */
 export function dueInWords(target: TargetRow, due: Due, asOf: string): string {
-  if (due.kind === 'undated') return `${dueBases[target.due_basis ?? 'none']}的要求`;
+  if (due.kind === 'undated') return '';
   const day = `到期日${formatDate(due.day)}${target.due_basis === 'inferred' ? '（推定）' : ''}`;
   if (due.kind === 'ahead') return `${day}还没有到`;
   return due.day === asOf ? `${day}已到` : `${day}已过`;

@@ -8,9 +8,14 @@ export function isPublished(figure: Figure): figure is PublishedFigure {
   return figure.basis.kind === 'published';
 }
 
-/** A number that a document prints for the whole of what it speaks of: what can be checked. */
+/** A number that a document prints: what can be checked. */
 export type StatedFigure = NumberedFigure & PublishedFigure;
 
+export function isStated(figure: Figure): figure is StatedFigure {
+  return isPublished(figure) && hasNumber(figure);
+}
+
+/** One for the whole of what it speaks of. */
 export function isStatedWhole(figure: Figure): figure is StatedFigure {
-  return isPublished(figure) && hasNumber(figure) && figure.breakdown === '';
+  return isStated(figure) && figure.breakdown === '';
 }

@@ -1,8 +1,10 @@
 import type { VerdictKind } from '../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Judgement } from '../domain/Verdict.ts';
+import { softInWords } from '../format/softInWords.ts';
 import type { Comparison } from './compareInterval.ts';
 import { type Due, dueInWords } from './Due.ts';
+import type { Hindrance } from './hindranceOf.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 import { sentence } from './sentence.ts';
 
@@ -12,7 +14,7 @@ export interface Ruling {
   readonly softened: boolean;
 }
 
-/** The ruling on a comparison: 原则上 and its like are never missed. */
+/** The ruling on a comparison: 原则上, 争取, 有条件的 and their like are never missed. */
 export function ruled(
   subject: string,
   target: TargetRow,
@@ -21,7 +23,7 @@ export function ruled(
   clauses: readonly string[],
 ): Ruling {
   const softened = comparison === 'missed' && target.hardness === 'soft';
-  const pardon = softened ? `原则性要求（${target.requirement.text}），不判未达标` : '';
+  const pardon = softened ? `${softInWords(target)}，不判未达标` : '';
   const kind = softened ? 'undetermined' : comparison;
   return { judgement: { subject, kind, reason: sentence(...clauses, pardon), figure }, softened };
 }
@@ -42,10 +44,16 @@ export function withoutEvidence(
   remarks: readonly string[] = [],
 ): Ruling {
   const when = dueInWords(target, due, asOf);
-  const clauses = due.kind === 'ahead' ? [when] : [`${when}，${missing}`];
+  const lead = when === '' ? missing : `${when}，${missing}`;
+  const clauses = due.kind === 'ahead' ? [when] : [lead];
   const kind = kindWithoutEvidence[due.kind];
   return {
     judgement: { subject, kind, reason: sentence(...clauses, ...remarks), figure: undefined },
     softened: false,
   };
+}
+
+/** The ruling where something is known that can decide nothing. */
+export function hindered(subject: string, { kind, clauses }: Hindrance): Ruling {
+  return { judgement: { subject, kind, reason: sentence(...clauses), figure: undefined }, softened: false };
 }

@@ -25,11 +25,24 @@ export interface VerdictContext {
   readonly asOf: string;
   /** Every figure of a place and an indicator, published and computed, of all periods and scopes; those of slices are not used. */
   readonly figures: (place: string, indicator: string) => readonly Figure[];
+  /** What the roster yields for a place and an indicator on a day within a year; nothing for what is counted at year-ends only. */
+  readonly figuresOn?: ((place: string, indicator: string, day: string) => readonly Figure[]) | undefined;
+  /**
+   * What the roster yields for a place by the definition of the place that sets a target, on a day or on the last one before
+   * it that the roster has; undefined where the place itself counts that way.
+   */
+  readonly figuresBy?:
+    | ((setter: string, place: string, indicator: string, day: string) => readonly Figure[] | undefined)
+    | undefined;
+  /** Whether an indicator is an average, whose numbers need not be whole. */
+  readonly isAverage?: ((indicator: string) => boolean) | undefined;
   /** The places directly below a place: those that an `each_child` target binds unless it names its own. */
   readonly childrenOf: (place: string) => readonly string[];
-  /** The groups of a place and of the places below it. */
-  readonly groupSizes: (place: string) => readonly GroupSize[];
+  /** The groups of a place and of the places below it at the end of the roster, or on an earlier day. */
+  readonly groupSizes: (place: string, day?: string) => readonly GroupSize[];
   readonly placeName: (place: string) => string;
+  /** Whether the roster of a place is copied from a document, which it then cannot bear out. */
+  readonly restsOn?: ((place: string, policy: string) => boolean) | undefined;
   /** The units that a computed rate lacks, or has too many, for its requirement; undefined where that cannot be said. */
   readonly shortfall?: ((target: TargetRow, figure: Figure) => Shortfall | undefined) | undefined;
 }

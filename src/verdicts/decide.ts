@@ -2,13 +2,17 @@ import type { Interval } from '../domain/figure/Interval.ts';
 import { readPrinted } from '../domain/figure/readPrinted.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { type Comparison, compareInterval } from './compareInterval.ts';
+import type { Due } from './Due.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 import { outcomeInWords } from './outcomeInWords.ts';
 import { figureInWords, requirementInWords } from './sentence.ts';
+import { weighed } from './weighed.ts';
 
 /** What the evidence says of a requirement, and in which words. */
 export interface Decision {
   readonly comparison: Comparison;
+  /** How the numbers stand to each other, whatever day they are of. */
+  readonly literally: Comparison;
   /** The figure that decided, or that leaves it open; undefined where two figures contradict each other. */
   readonly figure: NumberedFigure | undefined;
   /** Clauses of the reason. */
@@ -24,23 +28,28 @@ export function decide(
   figures: readonly NumberedFigure[],
   requirement: Interval,
   target: TargetRow,
+  due: Due,
 ): Decision {
   const said = figures
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((figure) => ({ figure, comparison: compareInterval(figure.value, requirement) }));
+    .map((figure) => {
+      const literally = compareInterval(figure.value, requirement);
+      return { figure, literally, ...weighed(literally, figure, due) };
+    });
   const met = said.find(({ comparison }) => comparison === 'met');
   const missed = said.find(({ comparison }) => comparison === 'missed');
-  const inWords = ({ figure, comparison }: (typeof said)[number]) =>
-    `${figureInWords(figure)}，${outcomeInWords(comparison, figure.value, requirement, requirementInWords(target))}`;
+  const inWords = ({ figure, literally }: (typeof said)[number]) =>
+    `${figureInWords(figure)}，${outcomeInWords(literally, figure.value, requirement, requirementInWords(target))}`;
   if (met !== undefined && missed !== undefined) {
     const clauses = [`${contradiction(met.figure, missed.figure)}：${inWords(met)}`, inWords(missed)];
-    return { comparison: 'undetermined', figure: undefined, clauses };
+    return { comparison: 'undetermined', literally: 'undetermined', figure: undefined, clauses };
   }
   const deciding = met ?? missed ?? said[0];
   if (deciding === undefined) throw new RangeError('There is no figure to decide on');
-  const { figure, comparison } = deciding;
-  const remarks = [...ownWordRemark(figure, target), ...roundingRemark(deciding, requirement)];
-  return { comparison, figure, clauses: [inWords(deciding), ...remarks] };
+  const { figure, comparison, literally, remark } = deciding;
+  const rounding = roundingRemark({ figure, comparison: literally }, requirement);
+  const remarks = [...ownWordRemark(figure, target), ...rounding, remark];
+  return { comparison, literally, figure, clauses: [inWords(deciding), ...remarks] };
 }
 
 function rank(figure: NumberedFigure): number {

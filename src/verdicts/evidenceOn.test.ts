@@ -91,11 +91,26 @@ describe('a figure of the due year', () => {
 });
 
 describe('a due date still ahead', () => {
-  it('is not due, and tells what the year already shows', () => {
+  it('is not due, and tells what stands today with the gap: 80 − 72 = 8', () => {
+    const eighty = target('80%以上', { ...enshi, due: '2025' });
+    const roster = computed('72.0%', '36 ÷ 50 = 72%（小学）', { ...enshi, period: '2024' });
+    expect(verdictOf([roster], eighty, '2024-12-31')).toEqual([
+      'not_due',
+      '到期日2025年12月31日还没有到；目前72.0%（2024年的计算数），还差8个百分点。',
+    ]);
+    expect(verdictOf([printed('72%', { ...enshi, period: '2021' })], eighty, '2024-12-31')[1]).toBe(
+      '到期日2025年12月31日还没有到；最近已知72%（2021年的数），还差8个百分点。',
+    );
+    expect(verdictOf([printed('60%以上', { ...enshi, period: '2024' })], eighty, '2024-12-31')[1]).toBe(
+      '到期日2025年12月31日还没有到；目前60%以上（2024年的数），只给出下限，可能达到也可能没有达到要求“80%以上”。',
+    );
+  });
+
+  it('is not due, and tells where the requirement is met already', () => {
     const row = target('25个以上', { due: '2018' });
     expect(verdictOf([printed('437个', { period: '2018-07-26' })], row, '2018-07-31')).toEqual([
       'not_due',
-      '到期日2018年12月31日还没有到；2018年7月26日已有的数是“437个”。',
+      '到期日2018年12月31日还没有到；目前437个（2018年7月26日的数），达到要求“25个以上”。',
     ]);
     expect(verdictOf([], row, '2018-12-30')).toEqual(['not_due', '到期日2018年12月31日还没有到。']);
   });
@@ -115,7 +130,7 @@ describe('a target without a due date', () => {
   });
 
   it('has no data where there is none', () => {
-    expect(verdictOf([], yearly)).toEqual(['no_data', '定期重复的要求，我们没有找到公布的数。']);
+    expect(verdictOf([], yearly)).toEqual(['no_data', '我们没有找到公布的数。']);
   });
 
   it('is not judged by a figure that nobody dated: the 15% that was to become 30%', () => {
@@ -123,7 +138,7 @@ describe('a target without a due date', () => {
     const row = target('30%', { ...subsidy, due: undefined, due_basis: 'none' });
     expect(verdictOf([printed('15%', { ...subsidy, period: '[x]' })], row)).toEqual([
       'no_data',
-      '未写期限的要求，我们没有找到公布的数；另有没有写明时间的数15%，不作依据。',
+      '我们没有找到公布的数；另有没有写明时间的数15%，不作依据。',
     ]);
   });
 });
@@ -132,6 +147,7 @@ describe('a soft requirement', () => {
   const soft = target('不超过5所', {
     indicator: 'group_size',
     hardness: 'soft',
+    soft_word: '原则上',
     due: undefined,
     due_basis: 'standing',
   });
@@ -139,7 +155,7 @@ describe('a soft requirement', () => {
   it('is never missed', () => {
     expect(verdictOf([printed('6所', { indicator: 'group_size' })], soft)).toEqual([
       'undetermined',
-      '2018年的数是“6所”，超出要求“不超过5所”；多出1所；原则性要求（不超过5所），不判未达标。',
+      '2018年的数是“6所”，超出要求“不超过5所”；多出1所；柔性要求（原则上），不判未达标。',
     ]);
   });
 

@@ -1,45 +1,82 @@
 import type { Figure } from '../domain/figure/Figure.ts';
-import { firstDay, isPartialDate, lastDay, yearOf } from '../domain/PartialDate.ts';
+import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
+import { firstDay, isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { coveredScopes } from '../domain/targetScope.ts';
 import type { Due } from './Due.ts';
+import { type Hindrance, hindranceOf } from './hindranceOf.ts';
+import { knownFigures } from './knownFigures.ts';
+import { lacking } from './lacking.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
+import { otherKindRemark } from './otherKindRemark.ts';
 import { remarksOn } from './remarksOn.ts';
-import { coveredScopes } from './targetScope.ts';
 import type { VerdictContext } from './VerdictContext.ts';
 
 /** What a place's figures say on a target. */
 export interface Evidence {
-  /** Those of the latest period that qualifies: several when documents and the roster both speak of it. */
+  /** Those of the latest day that qualifies: several when documents and the roster both speak of it. */
   readonly figures: readonly NumberedFigure[];
+  /** Where no figure qualifies: why there is a number and yet no evidence, if that is so. */
+  readonly hindrance: Hindrance | undefined;
   /** Where no figure qualifies: what is known and why it is no evidence, as clauses. */
   readonly remarks: readonly string[];
 }
 
 /**
  * The figures that may decide a target for a place: of its indicator, whole, of the target's own scope, not after the
- * site's day, and of the due year (no later than the due date where the period is finer than a year); for a target
- * without a due date the latest. Nothing is carried from one year to another.
+ * site's day, and of the due year, no later than the due date; for a target without a due date the latest. The one that
+ * holds at the due date goes before earlier ones. Nothing is carried from one year to another, and a roster copied from the
+ * document that sets the target is no evidence of it.
  */
 export function evidenceOn(target: TargetRow, place: string, due: Due, context: VerdictContext): Evidence {
-  const whole = context.figures(place, target.indicator).filter((figure) => figure.breakdown === '');
-  const scopes = coveredScopes(target);
-  const timely = whole.filter((figure) => isTimely(figure.period, due, context.asOf));
+  const { whole, own, isCopied, isForeign, scopes: more } = knownFigures(target, place, due, context);
+  const scopes = [...coveredScopes(target), ...more];
+  const timely = whole.filter((figure) => isTimely(figure, due, context.asOf));
   const qualified = timely.filter((figure) => scopes.includes(figure.scope));
-  const figures = latest(qualified.filter(hasNumber));
+  const figures = latest(qualified.filter(hasNumber), due, context.asOf);
+  if (figures.length > 0) return { figures, hindrance: undefined, remarks: [] };
   return {
     figures,
-    remarks:
-      figures.length > 0 ? [] : remarksOn({ whole, scopes, qualified, timely, due, asOf: context.asOf }),
+    hindrance: hindranceOf({ target, place, due, own, qualified, isForeign, context }),
+    remarks: [
+      ...remarksOn({ whole, scopes, qualified, timely, due, asOf: context.asOf }),
+      ...otherKindRemark(
+        context.figures(place, target.indicator).filter((figure) => isTimely(figure, due, context.asOf)),
+      ),
+      ...(isCopied ? [lacking.witness] : []),
+    ],
   };
 }
 
-function isTimely(period: string, due: Due, asOf: string): boolean {
-  if (!isPartialDate(period) || firstDay(period) > asOf) return false;
-  if (due.kind === 'undated') return true;
-  return yearOf(period) === yearOf(due.day) && (period.length === 4 || lastDay(period) <= due.day);
+/** The latest of the place as a whole, whatever its year: what stands today of a target that is not yet due. */
+export function presentOn(
+  target: TargetRow,
+  place: string,
+  due: Due,
+  context: VerdictContext,
+): NumberedFigure | undefined {
+  const { whole, scopes } = knownFigures(target, place, due, context);
+  const dated = whole
+    .filter(({ scope }) => [...coveredScopes(target), ...scopes].includes(scope))
+    .filter(({ period }) => isPartialDate(period) && firstDay(period) <= context.asOf)
+    .filter(hasNumber);
+  const last = latest(dated, { kind: 'undated' }, context.asOf);
+  return last.find(({ basis }) => basis.kind === 'computed') ?? last[0];
 }
 
-function latest<F extends Figure>(figures: readonly F[]): readonly F[] {
-  const last = figures.reduce((day, { period }) => (lastDay(period) > day ? lastDay(period) : day), '');
-  return figures.filter(({ period }) => lastDay(period) === last);
+function isTimely(figure: Figure, due: Due, asOf: string): boolean {
+  const { period } = figure;
+  if (!isPartialDate(period) || firstDay(period) > asOf) return false;
+  if (due.kind === 'undated') return true;
+  return yearOf(period) === yearOf(due.day) && (heldOn(figure) <= due.day || isUndayed(figure));
+}
+
+function latest<F extends Figure>(figures: readonly F[], due: Due, asOf: string): readonly F[] {
+  const limit = due.kind === 'reached' ? due.day : asOf;
+  const dayOf = (figure: F): string => {
+    const day = heldOn(figure);
+    return day < limit ? day : limit;
+  };
+  const last = figures.reduce((day, figure) => (dayOf(figure) > day ? dayOf(figure) : day), '');
+  return figures.filter((figure) => dayOf(figure) === last);
 }

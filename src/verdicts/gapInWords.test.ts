@@ -4,11 +4,11 @@ import { readRequirement } from '../domain/figure/readRequirement.ts';
 import { gapInWords } from './gapInWords.ts';
 import type { Shortfall } from './VerdictContext.ts';
 
-function gap(printed: string, required: string, shortfall?: Shortfall): string {
+function gap(printed: string, required: string, shortfall?: Shortfall, comesWhole = true): string {
   const value = readPrinted(printed);
   const requirement = readRequirement(required);
   if (!value.ok || !requirement.ok) throw new Error(`${printed} ${required}`);
-  return gapInWords(value.interval, requirement.interval, value.unit ?? '个', shortfall);
+  return gapInWords(value.interval, requirement.interval, value.unit ?? '个', comesWhole, shortfall);
 }
 
 describe('how far a figure is from its requirement', () => {
@@ -18,6 +18,19 @@ describe('how far a figure is from its requirement', () => {
     expect(gap('4个', '3个')).toBe('多出1个');
     expect(gap('2个', '3个')).toBe('还差1个');
     expect(gap('1,000所', '超过2,500所')).toBe('还差1,501所');
+  });
+
+  it.each([
+    ['1.5所', '至少2.5所', '还差1所'],
+    ['2所', '不超过1.7所', '多出0.3所'],
+    ['4所', '不超过2.5所', '多出1.5所'],
+  ])('is to the bound itself for an average: %s against %s is %s', (printed, required, expected) => {
+    expect(gap(printed, required, undefined, false)).toBe(expected);
+  });
+
+  it('is to the next whole one for a count: of 2.5 groups there must be 3', () => {
+    expect(gap('2个', '至少2.5个')).toBe('还差1个');
+    expect(gap('1.5所', '至少2.5所')).toBe('还差1所');
   });
 
   it('is in percentage points between percentages', () => {

@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/figure/Interval.ts';
+import type { End, Interval } from '../domain/figure/Interval.ts';
 import { difference } from '../domain/figure/intervalArithmetic.ts';
 import { exact, pointOf } from '../domain/figure/intervals.ts';
 import type { Rational } from '../domain/figure/Rational.ts';
@@ -18,25 +18,33 @@ const half = rational(1, 2);
 /**
  * How far a quantity that misses its requirement lies from it: 还差2个, 还差5.3个百分点, 多出1所; with the units behind a
  * rate, 还差37所学校（5.3个百分点）. The difference of two percentages is in 个百分点. Empty where the quantity stands
- * on, or no one knows how far from, a bound that the requirement excludes.
+ * on, or no one knows how far from, a bound that the requirement excludes. `comesWhole` is false for an average, whose gap
+ * is to the bound itself and not to the next whole number.
  */
 export function gapInWords(
   value: Interval,
   requirement: Interval,
   unit: Unit,
+  comesWhole: boolean,
   shortfall?: Shortfall,
 ): string {
   const below = liesBelow(value, requirement);
   const end = below ? requirement.low : requirement.high;
   if (end === null) return '';
+  const isCount = comesWhole && unitNature[unit] === 'count' && isWhole(value.low) && isWhole(value.high);
   const nearest = below ? leastWhole(end) : mostWhole(end);
-  const goal = exact(unitNature[unit] === 'count' ? nearest : end.value);
+  const goal = exact(isCount ? nearest : end.value);
   const gap = below ? difference(goal, value) : difference(value, goal);
   const distance = distanceInWords(gap, unit === '%' ? '个百分点' : unit);
   const units = shortfall === undefined ? '' : shortfallInWords(shortfall);
   const both = units !== '' && distance !== '';
   const words = both ? `${units}（${distance}）` : units + distance;
   return words === '' ? '' : `${below ? '还差' : '多出'}${words}`;
+}
+
+/** A count of 2.5 is none, whatever its unit. */
+function isWhole(end: End | null): boolean {
+  return end === null || end.value.denominator === 1n;
 }
 
 function shortfallInWords({ count, unit, noun }: Shortfall): string {

@@ -67,7 +67,22 @@ describe('a target for each county', () => {
     expect(verdictOf(all)).toMatchObject({ kind: 'met', reason: '8个县市都已达标。' });
     expect(verdictOf({ lichuan: '3个', badong: '5个', laifeng: '3个' })).toMatchObject({
       kind: 'undetermined',
-      reason: '8个县市：3个已达标、5个到期未公布。',
+      reason: '8个县市：3个已达标、5个到期未公布；结果不一，合起来写无法判定。',
+    });
+  });
+
+  it('is met where all to which it applies met it', () => {
+    const rate = { indicator: 'school_coverage_rate', period: '2023' } as const;
+    const figures = [
+      computed('100%', '3 ÷ 3 = 100%', { ...rate, place: 'lichuan' }),
+      computed('不适用', '分母为 0，不适用', { ...rate, place: 'badong', value: 'z' }),
+    ];
+    const row = { ...three, indicator: rate.indicator, children: ['lichuan', 'badong'] };
+    expect(
+      judge({ ...row, requirement: target('60%以上').requirement }, enshiKnowing(figures)),
+    ).toMatchObject({
+      kind: 'met',
+      reason: '2个县市：1个已达标、1个不作判定。',
     });
   });
 
@@ -108,10 +123,23 @@ describe('a target for each county', () => {
       }),
     );
     expect(verdict.reason).toBe(
-      '3个县（市、区）：1个已达标、2个到期未公布；文件写明的范围是“9县和2个管理区”。',
+      '3个县（市、区）：1个已达标、2个到期未公布；结果不一，合起来写无法判定；文件写明的范围是“9县和2个管理区”。',
     );
     expect(verdict.parts[0]?.reason).toBe(
       '到期日2018年12月31日已过，我们没有找到公布的数；2018年另有范围为“‘协作型’教育集团”的数13个，范围不同，不作依据。',
     );
+  });
+
+  it('says beside every judgement that 每个 is our reading where the document does not write it', () => {
+    const row = target('至少1-2个', { applies_to: 'each_child', applies_basis: 'inferred' });
+    const context = { childrenOf: () => ['dongan', 'shuangpai'], placeName: (place: string) => place };
+    const verdict = judge(row, knowing([printed('13个', { place: 'dongan' })], context));
+    expect(verdict.parts.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['met', '2018年的数是“13个”，达到要求“至少1-2个”；存疑：文件没有写“每”或“各”，按逐个要求理解是推定。'],
+      [
+        'overdue',
+        '到期日2018年12月31日已过，我们没有找到公布的数；存疑：文件没有写“每”或“各”，按逐个要求理解是推定。',
+      ],
+    ]);
   });
 });

@@ -1,9 +1,10 @@
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Verdict } from '../domain/Verdict.ts';
-import { childWord } from './childWord.ts';
+import { childWord } from '../format/childWord.ts';
 import { dueInWords, dueOf } from './Due.ts';
 import { judgePlace } from './judgePlace.ts';
 import { lacking } from './lacking.ts';
+import type { Ruling } from './Ruling.ts';
 import { sentence } from './sentence.ts';
 import { summarise } from './summarise.ts';
 import type { VerdictContext } from './VerdictContext.ts';
@@ -12,8 +13,19 @@ import type { VerdictContext } from './VerdictContext.ts';
 export function judgeChildren(target: TargetRow, context: VerdictContext): Verdict {
   const children = target.children ?? context.childrenOf(target.place);
   if (children.length === 0) return withoutChildren(target, context);
-  const rulings = children.map((child) => judgePlace(target, child, context));
+  const rulings = children.map((child) => doubted(target, judgePlace(target, child, context)));
   return summarise(target, rulings, childWord(children.map(context.placeName)));
+}
+
+/** Where the document does not say 每个, every judgement says whose reading it rests on. */
+function doubted(target: TargetRow, ruling: Ruling): Ruling {
+  if (target.applies_basis !== 'inferred') return ruling;
+  const { judgement } = ruling;
+  const reason = sentence(
+    judgement.reason.replace(/。$/u, ''),
+    '存疑：文件没有写“每”或“各”，按逐个要求理解是推定',
+  );
+  return { ...ruling, judgement: { ...judgement, reason } };
 }
 
 /** Which places the target binds is not known, so even past its due date nothing can be said to be unpublished. */

@@ -8,6 +8,7 @@ const limit = target('不超过5所', {
   indicator: 'group_size',
   applies_to: 'each_group',
   hardness: 'soft',
+  soft_word: '原则上',
   due: undefined,
   due_basis: 'standing',
 });
@@ -25,20 +26,19 @@ describe('a limit for each group', () => {
     const verdict = verdictOf([group(5), group(6)]);
     expect(verdict).toMatchObject({
       kind: 'undetermined',
-      reason: '2个集团：1个已达标、1个无法判定；其中1个没有做到原则性要求（不超过5所），不判未达标。',
+      reason: '2个集团：1个已达标、1个无法判定；其中1个没有做到；柔性要求（原则上），不判未达标。',
     });
     expect(verdict.parts).toEqual([
       {
         subject: 'g5',
         kind: 'met',
-        reason: '第5教联体：名册列出5所成员学校，没有超出要求“不超过5所”。',
+        reason: '名册列出5所成员学校，没有超出要求“不超过5所”。',
         figure: undefined,
       },
       {
         subject: 'g6',
         kind: 'undetermined',
-        reason:
-          '第6教联体：名册列出6所成员学校，超出要求“不超过5所”；多出1所；原则性要求（不超过5所），不判未达标。',
+        reason: '名册列出6所成员学校，超出要求“不超过5所”；多出1所；柔性要求（原则上），不判未达标。',
         figure: undefined,
       },
     ]);
@@ -47,20 +47,20 @@ describe('a limit for each group', () => {
   it('is missed where it is hard and one group exceeds it', () => {
     const verdict = verdictOf([group(4), group(8)], { ...limit, hardness: 'hard' });
     expect(verdict).toMatchObject({ kind: 'missed', reason: '2个集团：1个已达标、1个未达标。' });
-    expect(verdict.parts[1]?.reason).toBe('第8教联体：名册列出8所成员学校，超出要求“不超过5所”；多出3所。');
+    expect(verdict.parts[1]?.reason).toBe('名册列出8所成员学校，超出要求“不超过5所”；多出3所。');
   });
 
   it('takes an incomplete list for a floor', () => {
     const [small, large] = verdictOf([group(4, true), group(6, true)], { ...limit, hardness: 'hard' }).parts;
     expect(small).toMatchObject({
       kind: 'undetermined',
-      reason: '第4教联体：名册（未列全）列出4所成员学校，只给出下限，可能符合也可能不符合要求“不超过5所”。',
+      reason: '名册（未列全）列出4所成员学校，只给出下限，可能符合也可能不符合要求“不超过5所”。',
     });
     expect(large?.kind).toBe('missed');
   });
 
   it('has no data without a roster, and none for what is not counted group by group', () => {
-    const noNumbers = { kind: 'no_data', reason: '长期有效的要求，我们没有各集团的数。', parts: [] };
+    const noNumbers = { kind: 'no_data', reason: '我们没有各集团的数。', parts: [] };
     expect(verdictOf([])).toMatchObject(noNumbers);
     const core = target('1所', { ...limit, indicator: 'core_school_count', requirement: limit.requirement });
     expect(verdictOf([group(5)], core)).toMatchObject(noNumbers);

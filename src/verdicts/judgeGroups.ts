@@ -22,9 +22,12 @@ const groupSize = 'group_size';
 export function judgeGroups(target: TargetRow, context: VerdictContext): Verdict {
   const requirement = requiredNumber(target);
   const due = dueOf(target, context.asOf);
-  const sizes = target.indicator === groupSize ? context.groupSizes(target.place) : [];
+  const sizes =
+    target.indicator === groupSize
+      ? context.groupSizes(target.place, due.kind === 'reached' ? due.day : undefined)
+      : [];
   if (requirement === undefined || due.kind === 'ahead' || sizes.length === 0) {
-    const missing = requirement === undefined ? lacking.record : lacking.groups;
+    const missing = requirement === undefined ? lacking.record : lacking.groups(target.whom ?? '各集团');
     const { judgement } = withoutEvidence(target.place, target, due, context.asOf, missing);
     return { ...judgement, target: target.target, parts: [] };
   }
@@ -32,13 +35,13 @@ export function judgeGroups(target: TargetRow, context: VerdictContext): Verdict
   return summarise(target, rulings, '集团');
 }
 
-function judgeSize(target: TargetRow, { group, name, size, open }: GroupSize, requirement: Interval): Ruling {
+function judgeSize(target: TargetRow, { group, size, open }: GroupSize, requirement: Interval): Ruling {
   const value = open ? atLeast(rational(size)) : exact(rational(size));
   const comparison = compareInterval(value, requirement);
   const listed = open ? '名册（未列全）列出' : '名册列出';
   const outcome = outcomeInWords(comparison, value, requirement, requirementInWords(target));
   return ruled(group, target, comparison, undefined, [
-    `${name}：${listed}${formatInterval(exact(rational(size)), '所')}成员学校，${outcome}`,
-    comparison === 'missed' ? gapInWords(value, requirement, '所') : '',
+    `${listed}${formatInterval(exact(rational(size)), '所')}成员学校，${outcome}`,
+    comparison === 'missed' ? gapInWords(value, requirement, '所', true) : '',
   ]);
 }

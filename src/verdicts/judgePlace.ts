@@ -1,14 +1,17 @@
+import type { Interval } from '../domain/figure/Interval.ts';
+import { yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
-import { formatDate } from '../format/formatDate.ts';
-import { quote } from '../format/quote.ts';
+import { compareInterval } from './compareInterval.ts';
 import { dueOf } from './Due.ts';
 import { decide } from './decide.ts';
-import { evidenceOn } from './evidenceOn.ts';
+import { evidenceOn, presentOn } from './evidenceOn.ts';
 import { gapInWords } from './gapInWords.ts';
 import { lacking } from './lacking.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
-import { type Ruling, ruled, withoutEvidence } from './Ruling.ts';
+import { outcomeInWords } from './outcomeInWords.ts';
+import { hindered, type Ruling, ruled, withoutEvidence } from './Ruling.ts';
 import { requiredNumber } from './requiredNumber.ts';
+import { requirementInWords, whenInWords } from './sentence.ts';
 import type { VerdictContext } from './VerdictContext.ts';
 
 /** Judges one place on a target by its figures. */
@@ -17,17 +20,46 @@ export function judgePlace(target: TargetRow, place: string, context: VerdictCon
   const due = dueOf(target, asOf);
   const requirement = requiredNumber(target);
   if (requirement === undefined) return withoutEvidence(place, target, due, asOf, lacking.record);
-  const { figures, remarks } = evidenceOn(target, place, due, context);
-  if (due.kind === 'ahead')
-    return withoutEvidence(place, target, due, asOf, '', figures.slice(0, 1).map(soFar));
+  if (due.kind === 'ahead') {
+    const present = presentOn(target, place, due, context);
+    const words = present === undefined ? [] : [soFar(target, present, requirement, context)];
+    return withoutEvidence(place, target, due, asOf, '', words);
+  }
+  const { figures, hindrance, remarks } = evidenceOn(target, place, due, context);
+  if (hindrance !== undefined) return hindered(place, hindrance);
   if (figures.length === 0) return withoutEvidence(place, target, due, asOf, lacking.number, remarks);
-  const { comparison, figure, clauses } = decide(figures, requirement, target);
-  if (comparison !== 'missed' || figure === undefined)
+  const { comparison, literally, figure, clauses } = decide(figures, requirement, target, due);
+  if (literally !== 'missed' || figure === undefined)
     return ruled(place, target, comparison, figure, clauses);
-  const gap = gapInWords(figure.value, requirement, figure.unit, context.shortfall?.(target, figure));
-  return ruled(place, target, comparison, figure, [...clauses, gap]);
+  return ruled(place, target, comparison, figure, [...clauses, gapOf(target, figure, requirement, context)]);
 }
 
-function soFar(figure: NumberedFigure): string {
-  return `${formatDate(figure.period)}已有的数是${quote(figure.text)}`;
+/** What stands today of a target that is not yet due, with the gap: 目前72.0%（2024年的计算数），还差8个百分点. */
+function soFar(
+  target: TargetRow,
+  figure: NumberedFigure,
+  requirement: Interval,
+  context: VerdictContext,
+): string {
+  const kind = figure.basis.kind === 'computed' ? '计算数' : '数';
+  const now = `${isRecent(figure, context.asOf) ? '目前' : '最近已知'}${figure.text}（${whenInWords(figure)}的${kind}）`;
+  const comparison = compareInterval(figure.value, requirement);
+  const gap = comparison === 'missed' ? gapOf(target, figure, requirement, context) : '';
+  const outcome = outcomeInWords(comparison, figure.value, requirement, requirementInWords(target));
+  return `${now}，${gap === '' ? outcome : gap}`;
+}
+
+/** Of the site's own year or the one before. */
+function isRecent({ period }: NumberedFigure, asOf: string): boolean {
+  return yearOf(period) >= yearOf(asOf) - 1;
+}
+
+function gapOf(
+  target: TargetRow,
+  figure: NumberedFigure,
+  requirement: Interval,
+  { shortfall, isAverage }: VerdictContext,
+): string {
+  const comesWhole = isAverage?.(figure.indicator) !== true;
+  return gapInWords(figure.value, requirement, figure.unit, comesWhole, shortfall?.(target, figure));
 }

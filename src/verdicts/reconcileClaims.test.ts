@@ -6,7 +6,7 @@ describe('a claim against a computation', () => {
   const rate = { indicator: 'school_coverage_rate' } as const;
   const claim = (text: string, exact: string, formula = '14 ÷ 54 = 25.9%') => {
     const roster = computed(exact, formula, rate);
-    const [check] = reconcileClaims([printed(text, rate)], () => [roster]);
+    const [check] = reconcileClaims([printed(text, rate)], { computed: () => [roster] });
     return [check?.computed, check?.agrees, check?.note];
   };
 
@@ -21,7 +21,9 @@ describe('a claim against a computation', () => {
 
   it('prints a formula that begins with the number once', () => {
     const stated = printed('870余所', { indicator: 'schools_in_groups' });
-    const known = () => [computed('873所', '873所（全部学段）', { indicator: 'schools_in_groups' })];
+    const known = {
+      computed: () => [computed('873所', '873所（全部学段）', { indicator: 'schools_in_groups' })],
+    };
     expect(reconcileClaims([stated], known)[0]?.computed).toBe('873所（全部学段）');
   });
 
@@ -41,22 +43,70 @@ describe('a claim against a computation', () => {
     expect(claim('100%', '99.9%')[1]).toBe(false);
   });
 
-  it('is of one whole place and one year; a finer date is told', () => {
-    const july = printed('437个', { period: '2018-07-26' });
-    const whole = computed('430个', '430个');
-    const others = [
-      computed('181个', '', { breakdown: 'form=紧密型' }),
-      computed('206个', '', { period: '2017' }),
-    ];
-    const known = () => [whole, ...others];
+  const july = printed('437个', { period: '2018-07-26' });
+  const yearEnd = computed('430个', '430个');
+  const others = [
+    computed('181个', '181个', { breakdown: 'form=紧密型' }),
+    computed('206个', '206个', { period: '2017' }),
+  ];
+  const known = { computed: () => [...others, yearEnd] };
+
+  it('is of the day that the document speaks of', () => {
+    const then = computed('437个', '437个（截至2018年7月26日）', { period: '2018-07-26' });
+    const asked: string[] = [];
+    const computedOn = (place: string, indicator: string, day: string, breakdown: string) => {
+      asked.push([place, indicator, day, breakdown].join(' '));
+      return then;
+    };
+    expect(reconcileClaims([july], { ...known, computedOn })).toMatchObject([
+      { agrees: true, computed: '437个（截至2018年7月26日）', note: '文件数与计算数一致' },
+    ]);
+    const asOf = { kind: 'published', policy: 'p', clause: '一', observation: 'o', phrase: '' } as const;
+    const stated = printed('437个', { basis: { ...asOf, asOf: '2018-07' } });
+    expect(reconcileClaims([stated], { ...known, computedOn })[0]?.agrees).toBe(true);
+    expect(asked).toEqual(['handan group_count 2018-07-26 ', 'handan group_count 2018-07-31 ']);
+    const ofDecember = printed('430个', { basis: { ...asOf, asOf: '2018-12-31' } });
+    expect(reconcileClaims([ofDecember], { ...known, computedOn })[0]?.agrees).toBe(true);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is left open where the roster has only the year’s end, or ends before the day', () => {
     expect(reconcileClaims([july], known)).toMatchObject([
       {
-        agrees: false,
+        agrees: undefined,
         computed: '430个',
-        note: '文件数与计算数不一致；文件数是2018年7月26日的，计算数是2018年的',
+        note: '在校生、班数只有年末的，2018年7月26日的算不出来，不能与文件数对照；所列是2018年12月31日的',
       },
     ]);
+    const basis = { kind: 'computed', formula: '430个', rows: () => '', asOf: '2018-03-31' } as const;
+    const ended = { computed: () => [{ ...yearEnd, basis }] };
+    expect(reconcileClaims([july], ended)[0]).toMatchObject({
+      agrees: undefined,
+      note: '名册只到2018年3月31日，不能对照2018年7月26日的文件数',
+    });
+    expect(reconcileClaims([printed('437个')], ended)[0]).toMatchObject({
+      agrees: undefined,
+      note: '名册只到2018年3月31日，文件没有写明是哪一天的数，不能判定是否一致',
+    });
+    expect(reconcileClaims([printed('430个')], ended)[0]?.agrees).toBe(true);
+  });
+
+  it('of a part is compared with the same part: 教育集团200个 of which the roster has 188', () => {
+    const roster = computed('188个', '教育集团188个', { breakdown: 'term=教育集团' });
+    const both = { computed: () => [yearEnd, roster] };
+    expect(reconcileClaims([printed('200个', { breakdown: 'term=教育集团' })], both)).toMatchObject([
+      {
+        check: 'claim.group_count.handan.2018.term=教育集团',
+        agrees: false,
+        computed: '188个（教育集团188个）',
+      },
+    ]);
+    expect(reconcileClaims([printed('20个', { breakdown: 'term=教联体' })], both)).toEqual([]);
+  });
+
+  it('is of the whole place and of a known time', () => {
     expect(reconcileClaims([printed('7个', { scope: '主城区' })], known)).toEqual([]);
     expect(reconcileClaims([printed('437个', { period: '[x]' })], known)).toEqual([]);
+    expect(reconcileClaims([printed('437个', { period: '2016' })], known)).toEqual([]);
   });
 });

@@ -1,42 +1,85 @@
 import type { Figure } from '../domain/figure/Figure.ts';
-import { isPartialDate, lastDay, yearOf } from '../domain/PartialDate.ts';
+import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
+import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
-import { isStatedWhole, type StatedFigure } from './PublishedFigure.ts';
+import { isStated, type StatedFigure } from './PublishedFigure.ts';
 
-/** The figures computed for a place and an indicator, of all periods and breakdowns. */
-export type ComputedFigures = (place: string, indicator: string) => readonly Figure[];
+/** What is computed beside the documents' claims. */
+export interface Computations {
+  /** The figures computed for a place and an indicator, of all years and breakdowns. */
+  readonly computed: (place: string, indicator: string) => readonly Figure[];
+  /** One of them on a day within a year; undefined where the roster cannot tell. */
+  readonly computedOn?: (
+    place: string,
+    indicator: string,
+    day: string,
+    breakdown: string,
+  ) => Figure | undefined;
+}
 
 /**
- * What documents claim of a whole place against what is computed for the same indicator and year. A claim that is
- * limited to part of the place is not compared.
+ * What documents claim of a place, or of a part that is broken down alike, against what is computed for the same indicator
+ * and day: a year alone is its end. A claim that is limited to part of the place (主城区) is not compared.
  */
 export function reconcileClaims(
   published: readonly Figure[],
-  computed: ComputedFigures,
+  computations: Computations,
 ): readonly Reconciliation[] {
-  return published.filter(isStatedWhole).flatMap((stated) => {
+  return published.filter(isStated).flatMap((stated) => {
     if (stated.scope !== '' || !isPartialDate(stated.period)) return [];
-    const counterpart = counterpartOf(stated, computed(stated.place, stated.indicator));
-    return counterpart === undefined ? [] : [compared(stated, counterpart)];
+    const ofYear = ofYearEnd(stated, computations);
+    if (ofYear === undefined) return [];
+    if (heldOn(ofYear) === heldOn(stated)) return [compared(stated, ofYear)];
+    if (isUndayed(stated)) return [withinYear(stated, ofYear)];
+    const { place, indicator, breakdown } = stated;
+    const onDay = computations.computedOn?.(place, indicator, heldOn(stated), breakdown);
+    const isKnown = onDay !== undefined && hasNumber(onDay);
+    return [isKnown ? compared(stated, onDay) : ofAnotherDay(stated, ofYear)];
   });
 }
 
-function counterpartOf(stated: StatedFigure, computed: readonly Figure[]): NumberedFigure | undefined {
-  return computed
+function ofYearEnd(stated: StatedFigure, { computed }: Computations): NumberedFigure | undefined {
+  return computed(stated.place, stated.indicator)
     .filter(hasNumber)
-    .filter(({ basis, breakdown, scope }) => basis.kind === 'computed' && breakdown === '' && scope === '')
-    .filter(({ period }) => isPartialDate(period) && yearOf(period) === yearOf(stated.period))
-    .toSorted((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1))
-    .at(-1);
+    .findLast(
+      ({ basis, breakdown, scope, period }) =>
+        basis.kind === 'computed' &&
+        breakdown === stated.breakdown &&
+        scope === '' &&
+        isPartialDate(period) &&
+        yearOf(period) === yearOf(stated.period),
+    );
 }
 
 function compared(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
   const literally = agreement(stated.value, computed.value);
   const agrees = literally === false ? agreement(beforeRounding(stated), computed.value) : literally;
+  return { ...beside(stated, computed), agrees, note: outcome(agrees, literally) };
+}
+
+/** A document's number of a year, and a roster that ends within it: they can agree, but a difference may be the later months'. */
+function withinYear(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
+  const comparison = compared(stated, computed);
+  if (comparison.agrees !== false) return comparison;
+  const note = `名册只到${formatDate(heldOn(computed))}，文件没有写明是哪一天的数，不能判定是否一致`;
+  return { ...comparison, agrees: undefined, note };
+}
+
+/** The roster has a number for another day of the year only: both are shown, and nothing is said of whether they agree. */
+function ofAnotherDay(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
+  const [day, other] = [heldOn(stated), heldOn(computed)].map(formatDate);
+  const why =
+    heldOn(computed) < heldOn(stated)
+      ? `名册只到${other}，不能对照${day}的文件数`
+      : `在校生、班数只有年末的，${day}的算不出来，不能与文件数对照；所列是${other}的`;
+  return { ...beside(stated, computed), agrees: undefined, note: why };
+}
+
+function beside(stated: StatedFigure, computed: NumberedFigure): Omit<Reconciliation, 'agrees' | 'note'> {
   const formula = computed.basis.kind === 'computed' ? computed.basis.formula : '';
   return {
     check: `claim.${stated.id}`,
@@ -44,9 +87,7 @@ function compared(stated: StatedFigure, computed: NumberedFigure): Reconciliatio
     period: stated.period,
     stated: stated.text,
     computed: computedInWords(computed.text, formula),
-    agrees,
     observations: [stated.id],
-    note: [outcome(agrees, literally), timing(stated, computed)].filter((part) => part !== '').join('；'),
   };
 }
 
@@ -60,9 +101,4 @@ function outcome(agrees: boolean | undefined, literally: boolean | undefined): s
   if (agrees === undefined) return '只知道界限或约数，不能判定文件数与计算数是否一致';
   if (!agrees) return '文件数与计算数不一致';
   return literally === true ? '文件数与计算数一致' : '按文件印出的位数四舍五入后一致';
-}
-
-function timing(stated: StatedFigure, computed: NumberedFigure): string {
-  if (stated.period.length <= computed.period.length) return '';
-  return `文件数是${formatDate(stated.period)}的，计算数是${formatDate(computed.period)}的`;
 }

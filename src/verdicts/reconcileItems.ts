@@ -28,7 +28,7 @@ function counted(stated: StatedFigure, bundle: string, rows: readonly Vocabulary
   const found = isOpen ? atLeast(size) : exact(size);
   const agrees = items.length === 0 ? undefined : agreement(stated.value, found);
   const number = formatInterval(exact(size), stated.unit);
-  const names = items.map(({ term }) => term.replace(`（${bundle}）`, '')).join('、');
+  const names = items.map(({ term }) => withoutSense(term)).join('、');
   return {
     check: `items.${stated.id}`,
     place: stated.place,
@@ -37,7 +37,8 @@ function counted(stated: StatedFigure, bundle: string, rows: readonly Vocabulary
     computed: items.length === 0 ? '没有列出条目' : `列出${number}${isOpen ? '（未列全）' : ''}：${names}`,
     agrees,
     observations: [stated.id],
-    note: items.length === 0 ? `“${bundle}”的条目文件没有列出` : outcome(agrees, bundle, isOpen),
+    note:
+      items.length === 0 ? `“${withoutSense(bundle)}”的条目文件没有列出` : outcome(agrees, bundle, isOpen),
   };
 }
 
@@ -50,7 +51,13 @@ function itemsOf(bundle: string, place: string, rows: readonly VocabularyRow[]):
   return items.length > 0 ? items : related;
 }
 
-function outcome(agrees: boolean | undefined, bundle: string, isOpen: boolean): string {
+/** 考核评价 of 考核评价（集团）: which of several like-named terms it is goes without saying beside its bundle. */
+function withoutSense(term: string): string {
+  return term.replace(/（[^（）]+）$/u, '');
+}
+
+function outcome(agrees: boolean | undefined, bundleTerm: string, isOpen: boolean): string {
+  const bundle = withoutSense(bundleTerm);
   if (agrees === undefined) return isOpen ? `“${bundle}”的条目文件没有列全` : '文件印的个数是约数，不能判定';
   return `文件印的个数与“${bundle}”列出的条目数${agrees ? '' : '不'}一致`;
 }

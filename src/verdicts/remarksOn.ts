@@ -5,6 +5,7 @@ import { formatDate } from '../format/formatDate.ts';
 import { quote } from '../format/quote.ts';
 import type { Due } from './Due.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
+import { withoutDefinition } from './sentence.ts';
 
 interface Known {
   /** All figures of the place and indicator without a breakdown. */
@@ -33,7 +34,9 @@ export function remarksOn(known: Known): readonly string[] {
 function markRemark(figures: readonly Figure[]): string[] {
   const marked = figures.findLast(({ value }) => typeof value === 'string');
   if (marked === undefined || typeof marked.value !== 'string') return [];
-  return [`${formatDate(marked.period)}的数标为“${marks[marked.value]}”`];
+  const when = formatDate(marked.period);
+  if (marked.basis.kind === 'published') return [`${when}的数标为“${marks[marked.value]}”`];
+  return [`${when}的算不出来：${withoutDefinition(marked.basis.formula)}`];
 }
 
 function scopeRemark(figures: readonly NumberedFigure[]): string[] {

@@ -49,11 +49,11 @@ describe('a target that asks for a deed, not a number', () => {
   it('has no data where no date is set', () => {
     expect(plan({ due: undefined, due_basis: 'none' })).toMatchObject({
       kind: 'no_data',
-      reason: '未写期限的要求，我们没有找到说明是否做到的材料。',
+      reason: '我们没有找到说明是否做到的材料。',
     });
     expect(plan({ kind: 'prohibition', due: undefined, due_basis: 'standing' })).toMatchObject({
       kind: 'no_data',
-      reason: '长期有效的要求，我们没有找到说明是否做到的材料。',
+      reason: '我们没有找到说明是否做到的材料。',
     });
   });
 

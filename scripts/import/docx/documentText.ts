@@ -1,13 +1,18 @@
+import { raisedText } from '../../../src/import/source/raisedText.ts';
+import type { Gap } from '../../../src/import/source/SourceText.ts';
 import type { AutoNumbers } from './autoNumbers.ts';
-import type { XmlElement } from './XmlElement.ts';
+import { wordTable } from './wordTable.ts';
+import { childNamed, valOf, type XmlElement } from './XmlElement.ts';
 
 interface DocumentText {
   readonly text: string;
   /** The automatic numbers that were put before paragraphs. */
   readonly numbers: readonly string[];
-  readonly notes: number;
-  readonly pictures: number;
+  /** The notes that the text refers to, in order: `footnote 2`. */
+  readonly notes: readonly string[];
+  readonly gaps: readonly Gap[];
   readonly deletions: number;
+  readonly raised: number;
 }
 
 /** Elements that hold no text of the document: properties, what a revision deleted, the second form of a drawing. */
@@ -19,21 +24,33 @@ const breaks: Readonly<Record<string, string>> = {
   cr: '\n',
   noBreakHyphen: '-',
 };
+const losses: Readonly<Record<string, string>> = {
+  blip: '此处有一幅图，未导入',
+  imagedata: '此处有一幅图，未导入',
+  chart: '此处有一幅图表，未导入',
+  relIds: '此处有一幅图示，未导入',
+  OLEObject: '此处有嵌入的对象，未导入',
+  oMath: '此处有公式，只录入了其中的字符',
+};
 
 /** The text of word/document.xml. A text box stands after the paragraph that it is anchored in. */
 export function documentText(document: XmlElement, numberOf: AutoNumbers): DocumentText {
   const lines: string[] = [];
   const numbers: string[] = [];
-  const counts = { notes: 0, pictures: 0, deletions: 0 };
+  const notes: string[] = [];
+  const gaps: Gap[] = [];
+  const counts = { deletions: 0, raised: 0 };
   const paragraph = (element: XmlElement): void => {
     const number = numberOf(element);
     const boxes: XmlElement[] = [];
-    const text = element.children.map((child) => inline(child, boxes)).join('');
+    const found: string[] = [];
+    const text = element.children.map((child) => inline(child, boxes, found)).join('');
     if (number !== '' && text.trim() !== '') numbers.push(number);
-    lines.push(text.trim() === '' ? '' : number + text);
+    lines.push(...(text.trim() === '' ? '' : number + text).split('\n'));
+    gaps.push(...found.map((words): Gap => ({ after: lines.length, words, kind: 'loss' })));
     for (const box of boxes) block(box);
   };
-  const inline = (child: XmlElement | string, boxes: XmlElement[]): string => {
+  const inline = (child: XmlElement | string, boxes: XmlElement[], found: string[]): string => {
     if (typeof child === 'string') return '';
     const { name, children, attributes } = child;
     if (skipped.has(name)) return '';
@@ -46,18 +63,36 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
       boxes.push(child);
       return '';
     }
-    if (name === 'footnoteReference' || name === 'endnoteReference') counts.notes += 1;
-    if (name === 'blip' || name === 'imagedata') counts.pictures += 1;
+    if (name === 'footnoteReference' || name === 'endnoteReference') {
+      notes.push(`${name.replace('Reference', '')} ${attributes.get('id') ?? ''}`);
+      return raisedText(String(notes.length), 'super');
+    }
+    const loss = losses[name];
+    if (loss !== undefined) found.push(loss);
     if (name === 'sym') return String.fromCodePoint(Number.parseInt(attributes.get('char') ?? 'FFFD', 16));
-    return breaks[name] ?? children.map((inner) => inline(inner, boxes)).join('');
+    const text = breaks[name] ?? children.map((inner) => inline(inner, boxes, found)).join('');
+    return name === 'r' ? placed(child, text) : text;
+  };
+  const placed = (run: XmlElement, text: string): string => {
+    const align = valOf(childNamed(run, 'rPr'), 'vertAlign');
+    if ((align !== 'superscript' && align !== 'subscript') || !/^[^\p{No}]*\S[^\p{No}]*$/u.test(text))
+      return text;
+    counts.raised += 1;
+    return raisedText(text, align === 'superscript' ? 'super' : 'sub');
   };
   const block = (element: XmlElement): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || skipped.has(child.name)) continue;
-      if (child.name === 'p') paragraph(child);
-      else block(child);
+      if (child.name === 'p') {
+        paragraph(child);
+        continue;
+      }
+      const table = wordTable(child);
+      if (table !== undefined) gaps.push({ after: lines.length, words: table, kind: 'opens' });
+      block(child);
+      if (table !== undefined) gaps.push({ after: lines.length, words: '表格完', kind: 'closes' });
     }
   };
   block(document);
-  return { text: lines.join('\n'), numbers, ...counts };
+  return { text: lines.join('\n'), numbers, notes, gaps, ...counts };
 }

@@ -31,7 +31,7 @@ describe('readDocx', () => {
   it('reads paragraphs, tabs, breaks, cells and entities', () => {
     const body = `<w:p><w:r><w:t>完成率&lt;60%</w:t><w:tab/><w:t>{待定}</w:t><w:br/><w:t>&#8249;附件&gt;</w:t></w:r></w:p>
       <w:tbl><w:tr><w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl><w:p/>${paragraph('丙')}`;
-    expect(docx(body).text.split('\n')).toEqual(['完成率<60%\t{待定}', '‹附件>', '甲', '乙', '', '丙']);
+    expect(docx(body).text.split('\n')).toEqual(['完成率<60%\t{待定}', '‹附件>', '甲', '乙', '丙']);
   });
 
   it('reads words that were split over runs, links and inserted revisions, but not deleted ones or field codes', () => {
@@ -80,13 +80,40 @@ describe('readDocx', () => {
     expect(text).toBe('一、目标');
   });
 
-  it('puts a text box after its paragraph, once, and counts notes and pictures', () => {
+  it('puts a text box after its paragraph, once, and marks pictures at their place', () => {
     const box = `<w:txbxContent>${paragraph('框')}</w:txbxContent>`;
     const body = `<w:p><w:r><w:t>前</w:t><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>
-      <w:footnoteReference w:id="1"/><a:blip/><w:t>后</w:t></w:r></w:p>`;
-    const { text, remarks } = docx(body);
+      <a:blip/><w:t>后</w:t></w:r></w:p>`;
+    const { text, gaps } = docx(body);
     expect(text.split('\n')).toEqual(['前后', '框']);
-    expect(remarks).toHaveLength(2);
+    expect(gaps).toEqual([{ after: 1, words: '此处有一幅图，未导入', kind: 'loss' }]);
+  });
+
+  it('keeps footnotes and endnotes: the mark in the text, the words in a list', () => {
+    const note = (kind: string, text: string) =>
+      `<w:${kind}s xmlns:w="w"><w:${kind} w:id="2">${paragraph(text)}</w:${kind}></w:${kind}s>`;
+    const body = `<w:p><w:r><w:t>学校</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>和园</w:t><w:endnoteReference w:id="2"/><w:footnoteReference w:id="9"/></w:r></w:p>`;
+    const { text, notes, remarks } = docx(body, {
+      'word/footnotes.xml': note('footnote', '下同。'),
+      'word/endnotes.xml': note('endnote', '指幼儿园。'),
+    });
+    expect(text).toBe('学校¹和园²³');
+    expect(notes).toEqual(['¹ 下同。', '² 指幼儿园。', '³ 〔脚注的文字没有找到〕']);
+    expect(remarks).toEqual(['脚注或尾注 3 条，标号已还原，注文放在最后的“脚注”里']);
+  });
+
+  it('does not lower what Word raises, and tells where a table stands', () => {
+    const raised =
+      '<w:p><w:r><w:t>x</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r></w:p>';
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('名单', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('甲')}${cell('乙')}</w:tr></w:tbl>`;
+    const { text, gaps } = docx(raised + table);
+    expect(text.split('\n')).toEqual(['x²', '名单', '甲', '乙']);
+    expect(gaps).toEqual([
+      { after: 1, words: '以下是一张 2 行 2 列的表，有 1 个合并的格，逐格成段录入', kind: 'opens' },
+      { after: 4, words: '表格完', kind: 'closes' },
+    ]);
   });
 
   it('refuses what is no Word file, in words', () => {

@@ -1,7 +1,9 @@
 import type { SourceText } from '../../../src/import/source/SourceText.ts';
 import { ImportRefusal } from '../ImportRefusal.ts';
+import { solidLines } from '../solidLines.ts';
 import { autoNumbers } from './autoNumbers.ts';
 import { documentText } from './documentText.ts';
+import { noteTexts } from './noteTexts.ts';
 import { parseXml } from './parseXml.ts';
 import { readZip } from './readZip.ts';
 
@@ -15,20 +17,19 @@ export function readDocx(bytes: Buffer, name: string): SourceText {
   const document = part('word/document.xml');
   if (document === undefined)
     throw new ImportRefusal('这个文件不是 Word 文档（里面没有 word/document.xml）；请另存为 .docx 后再试');
-  const { text, numbers, notes, pictures, deletions } = documentText(
-    document,
-    autoNumbers(part('word/numbering.xml'), part('word/styles.xml')),
-  );
+  const read = documentText(document, autoNumbers(part('word/numbering.xml'), part('word/styles.xml')));
+  const { numbers, deletions, raised } = read;
+  const notes = noteTexts(read.notes, part('word/footnotes.xml'), part('word/endnotes.xml'));
   const samples = [...new Set(numbers)].slice(0, 4).map((number) => `“${number}”`);
   const remarks = [
     ...(numbers.length > 0
       ? [`Word 自动编号已按编号定义还原 ${numbers.length} 处（${samples.join('')}等），请对照原件`]
       : []),
-    ...(notes > 0 ? [`有 ${notes} 条脚注或尾注没有读入，请自行补上`] : []),
-    ...(pictures > 0 ? [`有 ${pictures} 幅图片没有读入；图片里的文字请自行补上`] : []),
+    ...(notes.length > 0 ? [`脚注或尾注 ${notes.length} 条，标号已还原，注文放在最后的“脚注”里`] : []),
+    ...(raised > 0 ? [`上标或下标 ${raised} 处，录成了上标、下标字符（如 x²），请对照原件`] : []),
     ...(deletions > 0
       ? [`有 ${deletions} 处修订删除的文字没有读入，修订插入的文字已读入；请先在 Word 里接受修订`]
       : []),
   ];
-  return { name, text, declared: [], remarks };
+  return { name, ...solidLines(read.text, read.gaps), declared: [], remarks, notes };
 }

@@ -72,6 +72,7 @@ export function targetRows(context: DocumentContext): readonly Row[] {
       due_basis: 'standing',
       kind: 'rule',
       hardness: 'soft',
+      soft_word: '原则上',
       note: '原文“原则上”；牵头学校不计在内',
     }),
     target('teacher-exchange', {

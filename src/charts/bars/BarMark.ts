@@ -8,7 +8,6 @@ export interface BarMark {
   readonly possible: number;
   readonly top: number;
   readonly thickness: number;
-  readonly hover: string;
 }
 
 /** px that the open end of a floor reaches beyond its bound; its length means nothing. */

@@ -50,8 +50,7 @@ export function layoutBars(spec: BarsSpec, width: number): BarsGeometry {
 }
 
 function markOf({ bar, top, thickness }: BarRow, scale: (value: number) => number): readonly BarMark[] {
-  const { name, value } = bar;
+  const { value } = bar;
   if (!isDrawable(value)) return [];
-  const hover = `${name}：${value.text}`;
-  return [{ kind: value.kind, zero: scale(0), ...extentOf(value, scale), top, thickness, hover }];
+  return [{ kind: value.kind, zero: scale(0), ...extentOf(value, scale), top, thickness }];
 }

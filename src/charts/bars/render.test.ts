@@ -10,7 +10,6 @@ test('a floor is a solid bar with an open end', () => {
   const svg = drawBars(layoutBars({ ...base, bars: [{ name: '甲', value: floor(60, '%') }] }, 320));
   expect(svg).toContain('<g class="mark-floor"><path class="bar" ');
   expect(svg).toContain('class="bar-open"');
-  expect(svg).toContain('<title>甲：60%以上</title>');
 });
 
 test('an exact number has no open end, and nothing but bars and upright is drawn', () => {

@@ -1,5 +1,5 @@
 import type { BoundKind } from '../marks/boundKey.ts';
-import { element, hover, pixel } from '../svg/element.ts';
+import { element, pixel } from '../svg/element.ts';
 import type { BarMark } from './BarMark.ts';
 import type { BarsGeometry } from './geometry.ts';
 
@@ -37,11 +37,7 @@ function partsOf(mark: BarMark): string {
 }
 
 function renderBar(mark: BarMark): string {
-  return element(
-    'g',
-    { class: `mark-${mark.kind}` },
-    partsOf(mark) + (mark.hover === '' ? '' : hover(mark.hover)),
-  );
+  return element('g', { class: `mark-${mark.kind}` }, partsOf(mark));
 }
 
 function renderSign(kind: BoundKind, x: number, y: number): string {
@@ -52,7 +48,7 @@ function renderSign(kind: BoundKind, x: number, y: number): string {
     range: [x - 1, x + 7],
   };
   const [sure, possible] = ends[kind];
-  return renderBar({ kind, zero: x - 8, sure, possible, top: y - 5, thickness: 10, hover: '' });
+  return renderBar({ kind, zero: x - 8, sure, possible, top: y - 5, thickness: 10 });
 }
 
 /** The inside of the svg of a bar chart. */

@@ -28,24 +28,36 @@ interface Around {
   readonly size: number;
   readonly gap: number;
   readonly sides: readonly Side[];
+  readonly away?: readonly Side[];
+  readonly last?: readonly Side[];
 }
 
-// Next to the mark first; a step away where that is taken.
-const distances = [1, 2.2] as const;
+// Next to the mark first; then a step away, and another.
+const steps = [2.2, 3.4] as const;
 
-/** The points (middle of the line, baseline) where a label of this width could stand, the dearest first. */
-export function candidatesAround(
-  label: Around,
-  width: number,
-): readonly { readonly x: number; readonly y: number }[] {
-  return distances.flatMap((distance) =>
-    label.sides.map((side) => {
-      const [across, down] = towards[side];
-      const middle = label.y + down * (label.gap * distance + label.size * 0.56);
-      return {
-        x: label.x + across * (width / 2 + (down === 0 ? label.gap * distance : 0)),
-        y: baselineAt(middle, label.size),
-      };
-    }),
-  );
+/** A point (middle of the line, baseline) where a label could stand, and how far that is from the best. */
+export interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  /** 0 next to the mark; then each step away. */
+  readonly remote: number;
+}
+
+/** Where a label of this width could stand, the dearest first. */
+export function candidatesAround(label: Around, width: number): readonly Candidate[] {
+  const at = (side: Side, distance: number, remote: number): Candidate => {
+    const [across, down] = towards[side];
+    const middle = label.y + down * (label.gap * distance + label.size * 0.56);
+    return {
+      x: label.x + across * (width / 2 + (down === 0 ? label.gap * distance : 0)),
+      y: baselineAt(middle, label.size),
+      remote,
+    };
+  };
+  const { sides, away = sides, last = [] } = label;
+  return [
+    ...sides.map((side) => at(side, 1, 0)),
+    ...steps.flatMap((distance, index) => away.map((side) => at(side, distance, index + 1))),
+    ...last.map((side) => at(side, 1, steps.length + 1)),
+  ];
 }

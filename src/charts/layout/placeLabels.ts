@@ -15,6 +15,10 @@ export interface LabelRequest {
   readonly gap: number;
   /** Where it may stand, the dearest first. */
   readonly sides: readonly Side[];
+  /** Where it may stand a step away from its mark; on the same sides where nothing is given. */
+  readonly away?: readonly Side[];
+  /** Where it stands, next to its mark, if all that is taken. */
+  readonly last?: readonly Side[];
 }
 
 /** What labels must keep clear of, and what they had better not stand on. */
@@ -22,11 +26,17 @@ export interface Surroundings {
   readonly bounds: Box;
   readonly marks: readonly Box[];
   readonly lines: readonly Segment[];
+  /** Lines that are data or lead to words: one of them counts for several others. */
+  readonly strokes?: readonly Segment[];
 }
+
+const strokeWeight = 5;
+// A step away from its mark is as bad as this many lines through the label.
+const remoteWeight = 1.5;
 
 /**
  * Puts labels beside their marks, in the order given, so that none overlaps another label or a mark or leaves the
- * bounds; of the places that remain, the first that crosses the fewest lines. A label without a place is left out: its
+ * bounds; of the places that remain, the first that is near its mark and crosses few lines. A label without a place is left out: its
  * words are in the mark's hover text and in the table.
  */
 export function placeLabels(requests: readonly LabelRequest[], around: Surroundings): readonly PlacedText[] {
@@ -49,17 +59,21 @@ function bestPlace(
   const width = textWidth(request.text, request.size);
   let best: PlacedText | undefined;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const point of candidatesAround(request, width)) {
+  for (const { x, y, remote } of candidatesAround(request, width)) {
     const candidate: PlacedText = {
       text: request.text,
-      ...point,
+      x,
+      y,
       size: request.size,
       anchor: 'middle',
       role: request.role,
     };
     const box = boxOfText(candidate);
     if (!within(box, around.bounds) || taken.some((other) => overlap(box, other))) continue;
-    const crossed = around.lines.reduce((count, line) => count + (crosses(line, box) ? 1 : 0), 0);
+    const crossed =
+      remote * remoteWeight +
+      crossings(around.lines, box) +
+      strokeWeight * crossings(around.strokes ?? [], box);
     if (crossed < fewest) {
       best = candidate;
       fewest = crossed;
@@ -67,4 +81,8 @@ function bestPlace(
     if (crossed === 0) break;
   }
   return best;
+}
+
+function crossings(lines: readonly Segment[], box: Box): number {
+  return lines.reduce((count, line) => count + (crosses(line, box) ? 1 : 0), 0);
 }

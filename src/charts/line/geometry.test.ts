@@ -20,9 +20,9 @@ test('206 and 437 stand at their heights between 0 and 500', () => {
   // Key 20, headroom 34, plot 180; "500" is 21.6 px wide.
   expect({ ...plot, left: pixel(plot.left) }).toEqual({ left: 29.6, right: 318, top: 54, bottom: 234 });
   expect(grid).toEqual([234, 144, 54]);
-  // 234 - 180 × 206 ÷ 500, 234 - 180 × 437 ÷ 500
-  expect(marks.map(({ y }) => pixel(y))).toEqual([159.8, 76.7]);
-  expect(marks.map(({ x }) => pixel(x))).toEqual([47.6, 300]);
+  // 234 - 180 × 206 ÷ 500 = 159.84, 234 - 180 × 437 ÷ 500 = 76.68
+  expect(marks.map(({ y }) => y)).toEqual([160, 77]);
+  expect(marks.map(({ x }) => x)).toEqual([48, 300]);
 });
 
 test('the vertical axis begins at zero', () => {
@@ -41,7 +41,7 @@ test('a single year stands in the middle of the plot', () => {
     { ...groups, series: [{ name: '甲', points: [inYear(2018, floor(60, '%'))] }] },
     320,
   );
-  expect(marks[0]?.x).toBe((plot.left + plot.right) / 2);
+  expect(marks[0]?.x).toBe(Math.round((plot.left + plot.right) / 2));
 });
 
 test('a floor is an open mark that reaches upwards, with no stroke through it', () => {
@@ -72,14 +72,41 @@ test('of several series each is named at the right with its last number, cut in 
   const name = '一个名称特别特别特别特别长的县';
   const points = [inYear(2024, exact(41.4, '%')), inYear(2025, floor(60, '%'))];
   const short = { name: '乙县', points: points.slice(0, 1) };
-  const { texts } = layoutLine({ ...groups, series: [{ name, points }, short] }, 320);
+  const long = name.repeat(2);
+  const { texts } = layoutLine({ ...groups, series: [{ name: long, points }, short] }, 680);
   const ends = texts.filter(({ role }) => role === 'name');
-  expect(ends.map(({ full }) => full)).toEqual([`${name} 60%以上`, '乙县 41.4%（2024年）']);
+  expect(ends.map(({ full }) => full)).toEqual([`${long} 60%以上`, '乙县 41.4%（2024年）']);
   expect(ends[0]?.text).toMatch(/^一个.*… 60%以上$/u);
+});
+
+test('on a phone the plot has the whole width and the key names the series, the highest first', () => {
+  const series = [
+    { name: '文件', points: [inYear(2024, exact(41.4, '%'))] },
+    { name: '计算', points: [inYear(2024, exact(50, '%')), inYear(2025, exact(72, '%'))] },
+  ];
+  const { texts, signs, plot, leaders } = layoutLine({ ...groups, series }, 320);
+  expect(plot.right).toBe(318);
+  expect(leaders).toEqual([]);
+  const key = texts.filter(({ role }) => role === 'key').map(({ text }) => text);
+  expect(key.slice(0, 2)).toEqual(['计算 72%', '文件 41.4%（2024年）']);
+  expect(signs.slice(0, 2).map(({ sign }) => sign)).toEqual([
+    { series: 2, kind: 'exact' },
+    { series: 1, kind: 'exact' },
+  ]);
+});
+
+test('of a number and a promise at one time the higher stands higher', () => {
+  const short = { name: '覆盖率', points: [inYear(2023, exact(40, '%')), inYear(2024, exact(58, '%'))] };
+  const milestone = { at: 2024, level: 60, text: '60%以上', due: '2024年底', verdict: undefined };
+  for (const width of [320, 680]) {
+    const { texts } = layoutLine({ ...groups, series: [short], milestones: [milestone], reach: 100 }, width);
+    const heightOf = (words: string) => texts.find(({ text }) => text === words)?.y ?? expect.fail();
+    expect(heightOf('60%以上')).toBeLessThan(heightOf('58%'));
+  }
 });
 
 test("the site's day is drawn only where the chart reaches it", () => {
   const asOf = { at: 2017.5, text: '截至2017年6月' };
-  expect(layoutLine({ ...groups, asOf }, 320).asOf).toBeCloseTo(173.8);
+  expect(layoutLine({ ...groups, asOf }, 320).asOf).toBe(174);
   expect(layoutLine({ ...groups, asOf: { ...asOf, at: 2026 } }, 320).asOf).toBeUndefined();
 });

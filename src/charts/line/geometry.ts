@@ -64,8 +64,11 @@ function plotOf(
 
 /** Lays out a line chart for a width in px. */
 export function layoutLine(spec: LineSpec, width: number): LineGeometry {
-  const key = layoutKey(lineKey(spec), width, 0);
-  const ends = endsOf(spec);
+  // Where a column of labels would leave the plot no room, the key names the series.
+  const isNarrow = width < 480;
+  const allEnds = endsOf(spec);
+  const ends = isNarrow ? [] : allEnds;
+  const key = layoutKey(lineKey(spec, isNarrow ? allEnds : []), width, 0);
   const ticks = ticksOf(spec);
   const plot = plotOf(spec, width, key.height, ticks, ends);
   const scales = lineScales(spec, plot, ticks);
@@ -82,14 +85,16 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
     ...endTexts,
     ...(isEmpty(spec) ? [emptyText('没有可以画出的数', key.height + 13)] : []),
   ];
-  const labels = placeLabels([...lineLabels(spec, scales), ...asOfLabel(spec, asOf, plot)], {
+  const rules = asOf === undefined ? [] : [{ x1: asOf, y1: plot.top, x2: asOf, y2: plot.bottom }];
+  const labels = placeLabels([...asOfLabel(spec, asOf, plot), ...lineLabels(spec, scales)], {
     bounds: { left: plot.left - 6, right: plot.right, top: key.height, bottom: plot.bottom },
     marks: [
       ...marks.map(boxOfMark),
       ...milestones.map(({ x, y }) => around(x, y, 6)),
       ...fixed.map(boxOfText),
     ],
-    lines: [...segmentsOf(strokes), ...steps],
+    lines: [...steps, ...rules],
+    strokes: [...segmentsOf(strokes), ...leaders],
   });
   const texts: readonly PlacedText[] = [...fixed, ...labels];
   const grid = scales.ticks.map((tick) => scales.y(tick));

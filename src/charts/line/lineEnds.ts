@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { isDrawable, positionsOf } from '../ChartValue.ts';
+import { type DrawableKind, isDrawable, positionsOf } from '../ChartValue.ts';
 import type { Box } from '../layout/Box.ts';
 import type { Segment } from '../layout/crosses.ts';
 import { spreadAlong } from '../layout/spreadAlong.ts';
@@ -19,6 +19,7 @@ export interface End {
   readonly series: number;
   readonly at: number;
   readonly position: number;
+  readonly kind: DrawableKind;
   readonly name: string;
   /** The last number, with its time where other series go further. */
   readonly value: string;
@@ -36,20 +37,21 @@ export function endsOf(spec: LineSpec): readonly End[] {
   const latest = max(lasts, (last) => last?.at);
   return spec.series.flatMap(({ name }, index) => {
     const last = lasts[index];
-    if (!last) return [];
+    if (!last || !isDrawable(last.value)) return [];
     const position = positionsOf(last.value)[0] ?? 0;
     const value = last.at === latest ? last.value.text : `${last.value.text}（${last.period}）`;
-    return [{ series: index + 1, at: last.at, position, name, value }];
+    return [{ series: index + 1, at: last.at, position, kind: last.value.kind, name, value }];
   });
 }
 
-function wholeOf({ name, value }: End): string {
+/** Name and number in full. */
+export function endWords({ name, value }: End): string {
   return `${name} ${value}`;
 }
 
 /** Name and number; where they do not fit, the name gives way and the number stays. */
 function fitted(end: End, width: number): string {
-  const whole = wholeOf(end);
+  const whole = endWords(end);
   if (textWidth(whole, textSizes.small) <= width) return whole;
   const name = shortenText(end.name, width - textWidth(` ${end.value}`, textSizes.small), textSizes.small);
   return shortenText(`${name} ${end.value}`.trim(), width, textSizes.small);
@@ -58,7 +60,7 @@ function fitted(end: End, width: number): string {
 /** Room for the labels at the right, in px: at most two fifths of the chart. */
 export function endColumn(ends: readonly End[], width: number): number {
   if (ends.length === 0) return 0;
-  const widest = Math.max(...ends.map((end) => textWidth(wholeOf(end), textSizes.small)));
+  const widest = Math.max(...ends.map((end) => textWidth(endWords(end), textSizes.small)));
   return Math.min(widest + 1, width * 0.4) + leaderRoom;
 }
 
@@ -75,7 +77,7 @@ export function placeEnds(
   const texts = ends.map(
     (end, index): PlacedText => ({
       text: fitted(end, width - x),
-      full: wholeOf(end),
+      full: endWords(end),
       x,
       y: baselineAt(middles[index] ?? 0, textSizes.small),
       size: textSizes.small,

@@ -1,15 +1,31 @@
-import { isDrawable } from '../ChartValue.ts';
+import { type DrawableKind, isDrawable } from '../ChartValue.ts';
 import type { KeyItem } from '../layout/layoutKey.ts';
 import { type BoundKind, boundKey } from '../marks/boundKey.ts';
+import { type End, endWords } from './lineEnds.ts';
 import type { LineSpec } from './spec.ts';
 
-/** What the key of a line chart explains with a sign. */
-export type LineSign = BoundKind | 'milestone';
+/** A series by its point and its stroke. */
+export interface SeriesSign {
+  readonly series: number;
+  readonly kind: DrawableKind;
+}
 
-/** The unit, what the signs mean that occur, and which of several series have nothing to draw. */
-export function lineKey({ unit, series, milestones }: LineSpec): readonly KeyItem<LineSign>[] {
+/** What the key of a line chart explains with a sign. */
+export type LineSign = BoundKind | 'milestone' | SeriesSign;
+
+/**
+ * Series named in the key (`ends`) with their last numbers, the highest first; then the unit, what the signs mean that
+ * occur, and which of several series have nothing to draw.
+ */
+export function lineKey(
+  { unit, series, milestones }: LineSpec,
+  ends: readonly End[],
+): readonly KeyItem<LineSign>[] {
   const silent = series.filter(({ points }) => !points.some(({ value }) => isDrawable(value)));
   return [
+    ...ends
+      .toSorted((a, b) => b.position - a.position)
+      .map((end) => ({ sign: { series: end.series, kind: end.kind }, text: endWords(end) })),
     ...(unit === '' ? [] : [{ sign: undefined, text: `单位：${unit}` }]),
     ...boundKey(series.flatMap(({ points }) => points.map(({ value }) => value))),
     ...(milestones.length > 0 ? [{ sign: 'milestone', text: '目标' } as const] : []),

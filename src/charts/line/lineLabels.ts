@@ -1,3 +1,5 @@
+import { positionsOf } from '../ChartValue.ts';
+import type { Side } from '../layout/candidatesAround.ts';
 import type { LabelRequest } from '../layout/placeLabels.ts';
 import { textSizes } from '../text/PlacedText.ts';
 import { inTime } from './joinedRuns.ts';
@@ -12,17 +14,33 @@ const mostLabels = 12;
 // A bound's label stands by its foot; two steps up clears the arrow.
 const besideBound = { ...beside, gap: 10 } as const;
 
-function valueLabel({ at, value }: LinePoint, scales: LineScales): LabelRequest {
+const over: readonly Side[] = ['above', 'aboveLeft', 'aboveRight'];
+const under: readonly Side[] = ['below', 'belowRight', 'belowLeft'];
+const level: readonly Side[] = ['left', 'right'];
+
+/** Of two labels at one time the higher number's stands higher, so that words never stand in the reverse of their order. */
+function keepingOrder(isHigher: boolean): Pick<LabelRequest, 'sides' | 'away' | 'last'> {
+  return isHigher
+    ? { sides: [...over, ...level], away: over, last: under }
+    : { sides: [...under, ...level], away: under, last: over };
+}
+
+function valueLabel({ at, value }: LinePoint, spec: LineSpec, scales: LineScales): LabelRequest {
   const label = { text: value.text, x: scales.x(at) };
   switch (value.kind) {
     case 'exact':
-    case 'approximate':
+    case 'approximate': {
+      const promised = spec.milestones.find((milestone) => milestone.at === at);
+      const sides = {
+        sides: [...over.slice(0, 1), ...under.slice(0, 1), ...over.slice(1), ...under.slice(1), ...level],
+      };
       return {
         ...beside,
         ...label,
         y: scales.y(value.at),
-        sides: ['above', 'below', 'aboveLeft', 'aboveRight', 'belowRight', 'belowLeft', 'left', 'right'],
+        ...(promised === undefined ? sides : keepingOrder(value.at >= promised.level)),
       };
+    }
     case 'floor':
       return {
         ...besideBound,
@@ -57,14 +75,17 @@ function valueLabel({ at, value }: LinePoint, scales: LineScales): LabelRequest 
 }
 
 function milestoneLabels(spec: LineSpec, scales: LineScales): readonly LabelRequest[] {
-  return spec.milestones.map(({ at, level, text }) => ({
+  const known = spec.series.flatMap(({ points }) => points);
+  return spec.milestones.map(({ at, level: promised, text }) => ({
     text,
     size: textSizes.small,
     role: 'target',
     gap: 8,
     x: scales.x(at),
-    y: scales.y(level),
-    sides: ['above', 'aboveLeft', 'below', 'belowRight', 'aboveRight', 'belowLeft', 'right', 'left'],
+    y: scales.y(promised),
+    ...keepingOrder(
+      !known.some((point) => point.at === at && positionsOf(point.value).some((value) => value > promised)),
+    ),
   }));
 }
 
@@ -76,7 +97,7 @@ export function lineLabels(spec: LineSpec, scales: LineScales): readonly LabelRe
   const [only, ...others] = spec.series;
   const targets = milestoneLabels(spec, scales);
   if (!only || others.length > 0) return targets;
-  const labels = inTime(only.points).map((point) => valueLabel(point, scales));
+  const labels = inTime(only.points).map((point) => valueLabel(point, spec, scales));
   const between = labels.length <= mostLabels ? labels.slice(1, -1) : [];
   return [...labels.slice(-1), ...labels.slice(0, -1).slice(0, 1), ...targets, ...between];
 }

@@ -62,6 +62,6 @@ test('a single series is not named at the right, several are', () => {
 test('the key names the unit, the signs that occur, and series without a number', () => {
   const silent = { name: '丙县', points: [inYear(2024, noData)] };
   const open = { name: '乙县', points: [inYear(2024, floor(60, '%'))] };
-  const items = lineKey({ ...spec(open, silent), unit: '%' });
+  const items = lineKey({ ...spec(open, silent), unit: '%' }, []);
   expect(items.map(({ text }) => text)).toEqual(['单位：%', '下限：实际可能更高', '丙县：没有数']);
 });

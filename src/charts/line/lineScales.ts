@@ -47,6 +47,7 @@ export function yearsOf(spec: LineSpec): readonly number[] {
 // px between the plot's sides and the first and last year, so that marks stand clear of the axis.
 const inset = 18;
 
+/** Whole px, so that marks, strokes and steps meet exactly, and the drawing is short to write. */
 export function lineScales(spec: LineSpec, plot: Box, ticks: readonly number[]): LineScales {
   const years = yearsOf(spec);
   const first = years[0] ?? 0;
@@ -54,9 +55,9 @@ export function lineScales(spec: LineSpec, plot: Box, ticks: readonly number[]):
   const x = scaleLinear()
     // A single year stands in the middle.
     .domain(first === last ? [first - 0.5, last + 0.5] : [first, last])
-    .range([plot.left + inset, plot.right - inset]);
+    .rangeRound([plot.left + inset, plot.right - inset]);
   const y = scaleLinear()
     .domain([ticks[0] ?? 0, ticks.at(-1) ?? 1])
-    .range([plot.bottom, plot.top]);
+    .rangeRound([plot.bottom, plot.top]);
   return { x, y, ticks, years };
 }

@@ -15,7 +15,7 @@ test('206 and 437 are two points and one stroke', () => {
   const svg = drawn('handan-group-count');
   expect(count(svg, 'class="mark-exact')).toBe(2);
   expect(count(svg, 'class="stroke')).toBe(1);
-  expect(svg).toContain('d="M47.6,159.8L300,76.7"');
+  expect(svg).toContain('d="M48,160L300,77"');
 });
 
 test('60%以上 is a floor and no point; the second is the sign in the key', () => {

@@ -18,7 +18,9 @@ function renderMilestone({ x, y, hover: words }: MilestoneMark): string {
 
 function renderSign(sign: LineSign, x: number, y: number): string {
   if (sign === 'milestone') return renderMilestone({ x, y, hover: '' });
-  return keySign(sign, x, y);
+  if (typeof sign === 'string') return keySign(sign, x, y);
+  const stroke = { class: `stroke ${seriesClass(sign.series)}`, d: `M${pixel(x - 8)} ${pixel(y)}h16` };
+  return (sign.kind === 'exact' ? element('path', stroke) : '') + keySign(sign.kind, x, y, sign.series);
 }
 
 /** The inside of the svg of a line chart. */

@@ -11,7 +11,7 @@ const footBelow: Readonly<Record<DrawableKind, number>> = {
 };
 
 /** The mark of a kind of value, as the key shows it, its middle at x, y. */
-export function keySign(kind: DrawableKind, x: number, y: number): string {
+export function keySign(kind: DrawableKind, x: number, y: number, series = 1): string {
   const foot = y + footBelow[kind];
-  return renderValueMark({ kind, x, y: foot, top: y - 7, bottom: y + 7, series: 1, hover: '' });
+  return renderValueMark({ kind, x, y: foot, top: y - 7, bottom: y + 7, series, hover: '' });
 }

@@ -2,9 +2,11 @@ import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
 import type { Geometry } from '../Chart.ts';
 import type { Box } from '../layout/Box.ts';
 
-/** One step: its body from zero to its level, the whole scale behind it, and its verdict's sign. */
+/** One step: what was asked, from zero to its level and empty, what was measured, and its verdict's sign. */
 export interface LadderBody {
   readonly body: Box;
+  /** From zero to the number that decided the verdict; open where that number is only a bound. */
+  readonly measured: (Box & { readonly open: boolean }) | undefined;
   readonly scale: Box;
   /** The edge that is the level itself, as a path. */
   readonly edge: 'top' | 'right';

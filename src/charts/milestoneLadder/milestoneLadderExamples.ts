@@ -1,4 +1,5 @@
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import { exact, floor } from '../sampleValues.ts';
 import type { LadderStep, MilestoneLadderSpec } from './spec.ts';
 
 /** Ladders of every sort: all are laid out, rendered and checked by the tests. */
@@ -23,6 +24,7 @@ export const milestoneLadderExamples: readonly MilestoneLadderSpec[] = [
       due: `${2020 + index}年12月底前`,
       text: `不低于${index * 15}%`,
       level: index * 15,
+      measured: index > 2 ? undefined : exact(index * 12 + 1, '%'),
       verdict: kind as LadderStep['verdict'],
     })),
   },
@@ -38,6 +40,17 @@ export const milestoneLadderExamples: readonly MilestoneLadderSpec[] = [
         verdict: 'undetermined',
       },
       { due: '', text: '0个', level: 0, verdict: 'not_judged' },
+    ],
+  },
+  {
+    kind: 'milestoneLadder',
+    id: 'measured',
+    title: '有数的分步目标',
+    reach: 100,
+    steps: [
+      { due: '2022年底', text: '30%以上', level: 30, verdict: 'met', measured: exact(34.1, '%') },
+      { due: '2024年底', text: '60%以上', level: 60, verdict: 'undetermined', measured: floor(55, '%') },
+      { due: '2026年底', text: '80%以上', level: 80, verdict: 'not_due' },
     ],
   },
   { kind: 'milestoneLadder', id: 'no-steps', title: '没有目标', steps: [] },

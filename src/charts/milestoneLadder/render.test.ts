@@ -12,7 +12,7 @@ test('stairs have a level each, a sign each and one ground', () => {
   expect(svg.match(/class="target-edge"/gu)).toHaveLength(3);
   expect(svg.match(/verdict-overdue/gu)).toHaveLength(3);
   expect(svg.match(/class="axis"/gu)).toHaveLength(1);
-  expect(svg).toContain('<title>2023年底前30%以上，到期未公布</title>');
+  expect(svg).toContain('<title>2023年底前要求30%以上，到期未公布</title>');
 });
 
 test('rungs show the whole scale behind each level', () => {

@@ -18,7 +18,10 @@ function renderBody(step: LadderBody): string {
     'g',
     {},
     (step.edge === 'right' ? element('rect', { class: 'track', ...boxAttributes(step.scale) }) : '') +
-      element('rect', { class: `step step-${step.verdict}`, ...boxAttributes(step.body) }) +
+      element('rect', { class: 'asked', ...boxAttributes(step.body) }) +
+      (step.measured
+        ? element('rect', { class: step.measured.open ? 'bar-open' : 'bar', ...boxAttributes(step.measured) })
+        : '') +
       element('path', { class: 'target-edge', d: edgePath(step) }) +
       verdictShape(step.verdict, step.sign.x, step.sign.y, signSize) +
       hover(step.hover),

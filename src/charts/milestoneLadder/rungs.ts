@@ -4,7 +4,7 @@ import { shortenText } from '../text/shortenText.ts';
 import { textWidth } from '../text/textWidth.ts';
 import { wrapText } from '../text/wrapText.ts';
 import { type LadderBody, type LadderGeometry, signSize } from './LadderShape.ts';
-import { ladderScale, stepWords } from './ladderScale.ts';
+import { askedWords, ladderScale, measuredLevel, measuredWords, stepWords } from './ladderScale.ts';
 import type { LadderStep, MilestoneLadderSpec } from './spec.ts';
 
 interface Rung {
@@ -24,7 +24,8 @@ function textAt(text: string, full: string, x: number, middle: number, role: Tex
 
 /** Due date and verdict on one line, with the requirement between them if it fits, else below on up to three lines. */
 function wordsOf(step: LadderStep, width: number, top: number): readonly PlacedText[] {
-  const { due, text } = step;
+  const { due } = step;
+  const text = [askedWords(step), measuredWords(step)].filter((words) => words !== '').join('，');
   const word = verdictKinds[step.verdict];
   const judged = textWidth(word, size);
   const room = width - judged - signSize - 18;
@@ -47,6 +48,13 @@ function rung(step: LadderStep, width: number, top: number, scale: (level: numbe
   const bottom = upper + thickness;
   const body: LadderBody = {
     body: { left: 1, right: 1 + scale(step.level), top: upper, bottom },
+    measured: step.measured && {
+      left: 1,
+      right: 1 + scale(measuredLevel(step)),
+      top: upper + 4,
+      bottom: bottom - 4,
+      open: step.measured.kind !== 'exact',
+    },
     scale: { left: 1, right: width - 1, top: upper, bottom },
     edge: 'right',
     verdict: step.verdict,

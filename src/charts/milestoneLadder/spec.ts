@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
 import type { ChartBase } from '../Chart.ts';
+import type { DrawableValue } from '../ChartValue.ts';
 
 /** One step of a ladder of promises. */
 export interface LadderStep {
@@ -10,6 +11,8 @@ export interface LadderStep {
   /** The threshold, not below zero. */
   readonly level: number;
   readonly verdict: VerdictKind;
+  /** The number that decided the verdict, if any. */
+  readonly measured?: DrawableValue | undefined;
 }
 
 /** The promises of one document for one number, in the order in which they fall due. */

@@ -1,4 +1,4 @@
-import { element, hover, pixel } from '../svg/element.ts';
+import { element, pixel } from '../svg/element.ts';
 import { patternDefinitions, patternOf } from './fillPatterns.ts';
 import type { StackedShareGeometry } from './geometry.ts';
 import type { ShareSegment } from './segmentsOf.ts';
@@ -39,8 +39,7 @@ export function drawStackedShare(geometry: StackedShareGeometry): string {
   // From the right, so that the arrow of an open end lies over its neighbour.
   const bar = [...pieces].reverse().map(({ segment, left, right }) => {
     const box = { x: left, y: top, width: right - left, height: thickness };
-    const words = `${segment.name}${segment.text === '' ? '' : `：${segment.text}`}`;
-    return right > left ? element('g', {}, renderFill(id, segment, box) + hover(words)) : '';
+    return right > left ? renderFill(id, segment, box) : '';
   });
   return [
     patternDefinitions(id, fills),

@@ -7,7 +7,7 @@ const said = { title: '覆盖率<60%', summary: '', description: '2018年60%以�
 test('the svg has its real size, a role, a name and a description', () => {
   expect(svgFrame({ id: 'a', title: '' }, 'chart-line', geometry, said, '<g/>')).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-line" role="img"' +
-      ' aria-labelledby="a-320-title a-320-desc" width="320" height="123.5" viewBox="0 0 320 123.5" font-size="13">' +
+      ' aria-labelledby="a-320-title a-320-desc" width="320" height="123.5" viewBox="0 0 320 123.5" font-size="12">' +
       '<title id="a-320-title">覆盖率&lt;60%</title><desc id="a-320-desc">2018年60%以上。</desc><g/></svg>',
   );
 });

@@ -35,7 +35,7 @@ export function svgFrame(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      'font-size': textSizes.text,
+      'font-size': textSizes.small,
     },
     named + body + renderTexts(geometry.texts),
   );

@@ -17,9 +17,9 @@ test('a line centred on a height has as much above as below', () => {
 
 test('shortened text shows its whole wording when pointed at', () => {
   expect(renderTexts([{ ...text, text: '教…', full: '教联体' }])).toBe(
-    '<text class="text-name" x="100" y="50">教…<title>教联体</title></text>',
+    '<text class="text-name" x="100" y="50" font-size="13">教…<title>教联体</title></text>',
   );
   expect(renderTexts([{ ...text, full: '教联体', anchor: 'end', size: 12 }])).toBe(
-    '<text class="text-name" x="100" y="50" text-anchor="end" font-size="12">教联体</text>',
+    '<text class="text-name" x="100" y="50" text-anchor="end">教联体</text>',
   );
 });

@@ -8,10 +8,11 @@ function renderText(placed: PlacedText): string {
     'text',
     {
       class: `text-${placed.role}`,
-      x: placed.x,
-      y: placed.y,
+      // Whole px: finer is not seen in words, and the page is the lighter for it.
+      x: Math.round(placed.x),
+      y: Math.round(placed.y),
       'text-anchor': placed.anchor === 'start' ? undefined : placed.anchor,
-      'font-size': placed.size === textSizes.text ? undefined : placed.size,
+      'font-size': placed.size === textSizes.small ? undefined : placed.size,
     },
     escapeXml(placed.text) + whole,
   );

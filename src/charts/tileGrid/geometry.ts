@@ -5,7 +5,7 @@ import { type KeyItem, layoutKey, type PlacedSign } from '../layout/layoutKey.ts
 import { emptyText } from '../text/emptyText.ts';
 import type { Tile, TileGridSpec, TileStep } from './spec.ts';
 import { tilePlaces } from './tilePlaces.ts';
-import { tileHeight, tileTexts } from './tileTexts.ts';
+import { printsNumber, tileHeight, tileTexts } from './tileTexts.ts';
 
 /** A class, `none` for places without one, `plain` where there are no classes at all, or a verdict. */
 export type TileSign = TileFill | VerdictKind;
@@ -15,6 +15,8 @@ export interface PlacedTile {
   readonly tile: Tile;
   readonly box: Box;
   readonly fill: TileFill;
+  /** Whether the tile prints its number; what it leaves out is said when it is pointed at. */
+  readonly isWhole: boolean;
 }
 
 export interface TileGridGeometry extends Geometry {
@@ -46,7 +48,7 @@ export function layoutTileGrid(spec: TileGridSpec, width: number): TileGridGeome
   const key = layoutKey(keyOf(spec), width, 0);
   const top = key.height + 8;
   const { places, columns, rows, inReadingOrder } = tilePlaces(spec.tiles, width);
-  const each = Math.min(widest, (width - (columns - 1) * gap - 2) / columns);
+  const each = Math.min(widest, Math.floor((width - (columns - 1) * gap - 2) / columns));
   const withVerdicts = spec.tiles.some(({ verdict }) => verdict !== undefined);
   const height = tileHeight(spec.tiles, each, withVerdicts);
   const unclassed: TileFill = spec.classes.length > 0 ? 'none' : 'plain';
@@ -56,6 +58,7 @@ export function layoutTileGrid(spec: TileGridSpec, width: number): TileGridGeome
     return {
       tile,
       fill: tile.step ?? unclassed,
+      isWhole: printsNumber(tile, each),
       box: { left, right: left + each, top: upper, bottom: upper + height },
     };
   });

@@ -37,5 +37,14 @@ test('all tiles are as high as the fullest needs', () => {
 test('a sign on a dark tile is drawn for a dark ground', () => {
   const svg = drawTileGrid(layoutTileGrid(tileGridExamples[1] ?? expect.fail(), 680));
   expect(svg.match(/class="on-fill"/gu)).toHaveLength(3);
-  expect(svg).toContain('<title>利川市：20.5%</title>');
+});
+
+test('a tile says when pointed at what it has no room to print', () => {
+  const long = { x: 0, y: 0, name: '利川市', text: '只公布了教育联盟的个数', step: undefined };
+  const drawn = (text: string) =>
+    drawTileGrid(
+      layoutTileGrid({ kind: 'tileGrid', id: 't', title: '', classes: [], tiles: [{ ...long, text }] }, 320),
+    );
+  expect(drawn(`${long.text}，没有公布教联体的个数`)).toContain('<title>利川市：只公布了教育联盟');
+  expect(drawn('20.5%')).not.toContain('<title>');
 });

@@ -21,6 +21,11 @@ function linesOf({ name, text }: Tile, width: number): TileLines {
   return { names: wrapText(name, room, size, 2), size, values: values.join('') === text ? values : [] };
 }
 
+/** Whether a tile of this width has room for its number. */
+export function printsNumber(tile: Tile, width: number): boolean {
+  return tile.text === '' || linesOf(tile, width).values.length > 0;
+}
+
 /** px that the words of the fullest tile need, and the signs of verdicts. */
 export function tileHeight(tiles: readonly Tile[], width: number, withVerdicts: boolean): number {
   const lines = tiles

@@ -30,6 +30,21 @@ test('hundreds of targets are lengths in proportion', () => {
   ]);
 });
 
+test('all rows are lengths on one scale where one of them has too many targets for signs', () => {
+  const rows = [
+    { name: '甲市', counts: { no_data: 100, overdue: 30 } },
+    { name: '乙县', counts: { no_data: 78 } },
+    { name: '丙县', counts: { met: 4 } },
+  ];
+  const { segments } = layoutVerdictStrip({ ...two, rows }, 260);
+  expect(segments.map(({ kind, box }) => [kind, box.right - box.left])).toEqual([
+    ['no_data', 200],
+    ['overdue', 60],
+    ['no_data', 156],
+    ['met', 8],
+  ]);
+});
+
 test('a verdict that does not occur is not drawn', () => {
   const { texts } = layoutVerdictStrip(two, 320);
   expect(texts.map(({ text }) => text)).not.toContain('未达标 0');

@@ -4,7 +4,7 @@ import { baselineAt, type PlacedText, textSizes } from '../text/PlacedText.ts';
 import { shortenText } from '../text/shortenText.ts';
 import { textWidth } from '../text/textWidth.ts';
 import type { VerdictStripSpec } from './spec.ts';
-import { type StripRow, type StripSegment, type StripSign, stripRow } from './stripRow.ts';
+import { fitsSigns, type StripRow, type StripSegment, type StripSign, stripRow } from './stripRow.ts';
 import { totalOf } from './verdictCounts.ts';
 
 export interface VerdictStripGeometry extends Geometry {
@@ -32,12 +32,15 @@ export function layoutVerdictStrip(spec: VerdictStripSpec, width: number): Verdi
   const widest = Math.max(0, ...spec.rows.map((row) => textWidth(`${row.name}（${totalOf(row)}项）`, size)));
   const beside = width >= 480 && widest <= width * 0.35;
   const left = beside ? widest + 16 : 0;
+  const room = width - left;
+  const most = Math.max(...spec.rows.map(totalOf));
+  const each = spec.rows.every((row) => fitsSigns(row, room)) ? undefined : room / most;
   const rows: StripRow[] = [];
   const names: PlacedText[] = [];
   let y = 0;
   for (const row of spec.rows) {
     names.push(nameText(row, beside ? widest : width, y));
-    const laid = stripRow(row, left, beside ? y : y + line, width - left);
+    const laid = stripRow(row, left, beside ? y : y + line, room, each);
     rows.push(laid);
     y = laid.bottom + gap;
   }

@@ -7,7 +7,7 @@ export interface VerdictRow {
   readonly counts: Readonly<Partial<Record<VerdictKind, number>>>;
 }
 
-/** Where each place stands, target by target. */
+/** Where each place stands, target by target: a sign for each, or lengths on one scale for all places. */
 export interface VerdictStripSpec extends ChartBase {
   readonly kind: 'verdictStrip';
   readonly rows: readonly VerdictRow[];

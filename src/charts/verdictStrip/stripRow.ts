@@ -38,13 +38,12 @@ function cellsOf(row: VerdictRow, left: number, top: number, perLine: number): r
   }));
 }
 
-function segmentsOf(row: VerdictRow, left: number, top: number, width: number): readonly StripSegment[] {
-  const total = totalOf(row);
+function segmentsOf(row: VerdictRow, left: number, top: number, each: number): readonly StripSegment[] {
   let x = left;
   return verdictCounts(row).map(({ kind, count }) => {
     const box = {
       left: x,
-      right: x + (width * count) / total,
+      right: x + each * count,
       top: top + 2,
       bottom: top + 2 + segmentHeight,
     };
@@ -53,11 +52,29 @@ function segmentsOf(row: VerdictRow, left: number, top: number, width: number): 
   });
 }
 
-/** One place's verdicts: a sign per target in up to three lines, or lengths where they are more; the words below. */
-export function stripRow(row: VerdictRow, left: number, top: number, width: number): StripRow {
-  const perLine = Math.max(1, Math.floor(width / cell));
+/** Whether a row's targets have room for a sign each. */
+export function fitsSigns(row: VerdictRow, width: number): boolean {
+  return Math.ceil(totalOf(row) / signsPerLine(width)) <= mostLines;
+}
+
+function signsPerLine(width: number): number {
+  return Math.max(1, Math.floor(width / cell));
+}
+
+/**
+ * One place's verdicts, the words below: a sign per target, or, where `each` (px per target) is given, lengths. All rows of a
+ * chart are drawn the same way and on the same scale, or their lengths would mislead.
+ */
+export function stripRow(
+  row: VerdictRow,
+  left: number,
+  top: number,
+  width: number,
+  each: number | undefined,
+): StripRow {
+  const perLine = signsPerLine(width);
   const lines = Math.ceil(totalOf(row) / perLine);
-  const asSigns = lines <= mostLines;
+  const asSigns = each === undefined;
   const drawnHeight = asSigns ? lines * cell : segmentHeight + 4;
   const words = verdictCounts(row).map(({ kind, count }) => ({
     sign: kind,
@@ -70,7 +87,7 @@ export function stripRow(row: VerdictRow, left: number, top: number, width: numb
       ...(asSigns ? cellsOf(row, left, top, perLine) : []),
       ...key.signs.map(({ sign, x, y }) => ({ kind: sign, x: x + left, y })),
     ],
-    segments: asSigns ? [] : segmentsOf(row, left, top, width),
+    segments: asSigns ? [] : segmentsOf(row, left, top, each),
     texts: key.texts.map((text) => ({ ...text, x: text.x + left })),
     bottom: top + drawnHeight + key.height,
   };

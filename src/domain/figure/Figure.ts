@@ -1,5 +1,6 @@
 import type { Mark } from '../lists/marks.ts';
 import type { Unit } from '../lists/units.ts';
+import type { PartialDate } from '../PartialDate.ts';
 import type { Interval } from './Interval.ts';
 
 /** Printed in a document: the clause that carries it and the row of observations.csv that quotes it. */
@@ -9,6 +10,10 @@ export interface PublishedBasis {
   readonly clause: string;
   readonly observation: string;
   readonly phrase: string;
+  /** The date that the number speaks of (截至), where the row gives one. */
+  readonly asOf?: PartialDate;
+  /** Whether its time, that date or the period, is our inference and not the document's word. */
+  readonly isAsOfInferred?: boolean;
 }
 
 /** Computed here: the formula in words with its numbers filled in, and the rows it came from, as `table:row` ranges. */
@@ -17,6 +22,8 @@ export interface ComputedBasis {
   readonly formula: string;
   /** e.g. `memberships:2-14,17;schools:3-20`, row numbers as the spreadsheet counts them. Called when it is shown. */
   readonly rows: () => string;
+  /** The day whose state is counted, where that is not the last day of the period. */
+  readonly asOf?: PartialDate | undefined;
 }
 
 /**

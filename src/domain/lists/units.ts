@@ -1,6 +1,6 @@
 /** 计量单位: the signs that printed figures carry. `classifiers` are other words for the same unit (家, 校 …). */
 export const units = {
-  个: { name: '个', classifiers: ['个'] },
+  个: { name: '个', classifiers: ['个', '县', '级', '部门'] },
   所: { name: '所', classifiers: ['所', '校', '家'] },
   人: { name: '人', classifiers: ['人', '名', '位'] },
   元: { name: '元', classifiers: ['元'] },

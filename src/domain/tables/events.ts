@@ -1,4 +1,5 @@
-import { code, date, text } from '../table/columns.ts';
+import { dateBases } from '../lists/dateBases.ts';
+import { choice, code, date, text } from '../table/columns.ts';
 import { defineTable, type RowOf } from '../table/Table.ts';
 
 /** 大事: dated events and phases. */
@@ -17,6 +18,10 @@ export const events = defineTable({
     clause: text.required({ title: '条款', description: '文件中的条款。', references: 'clauses' }),
     end: date.optional({ title: '结束日期', description: '阶段结束的日期。' }),
     note: text.optional({ title: '说明', description: '需要读者知道的情况。' }),
+    date_basis: choice(dateBases).optional({
+      title: '日期依据',
+      description: '日期是文件写明的还是推定的（如由“去年”推出）；留空为写明。',
+    }),
   },
 });
 

@@ -22,8 +22,15 @@ export const groups = defineTable({
     mode: text.optional({ title: '组建方式', description: '委托管理、名校办分校等。' }),
     stage: list.optional({ title: '集团学段', description: '集团覆盖的学段，用分号隔开。' }),
     established: date.optional({ title: '成立日期', description: '来源没有写明的留空。' }),
-    ended: date.optional({ title: '终止日期', description: '仍在运行的留空。' }),
-    demonstration: choice(answers).optional({ title: '示范性', description: '是否被认定为示范性集团。' }),
+    ended: date.optional({
+      title: '终止日期',
+      description:
+        '运行的最后一天；仍在运行的留空。只写年月的指最后一天，那一天仍计入：写 2023 的，2023 年末还计入。',
+    }),
+    demonstration: choice(answers).optional({
+      title: '示范性',
+      description: '是否被认定为示范性集团；留空是没有填，不当作“否”，个数会成为一个范围。',
+    }),
     listing: choice(listings).optional({
       title: '名单完整性',
       description: '成员名单是否列全；来源写“等”的是未列全，由它得出的个数是下限。留空为完整。',

@@ -43,6 +43,14 @@ export const observations = defineTable({
     scope: text.optional({ title: '范围', description: '数据不是整个地方时，文件的限定语，如 主城区。' }),
     release: text.optional({ title: '公报期次', description: '首次写入的公报期次。' }),
     note: text.optional({ title: '说明', description: '需要读者知道的情况。' }),
+    called: text.optional({
+      title: '文件的叫法',
+      description: '文件怎样称呼所数的东西，如 义务教育集团化覆盖率；与指标名称相同的留空。',
+    }),
+    denominator: text.optional({
+      title: '分母',
+      description: '比率是对谁而言的，照文件写，如 师生；文件没有写的留空。',
+    }),
   },
 });
 

@@ -35,7 +35,11 @@ export const schools = defineTable({
     ownership: choice(ownerships).optional({ title: '办学性质', description: '公办或民办。' }),
     locale: choice(locales).optional({ title: '城乡', description: '城区、镇区或乡村。' }),
     opened: date.optional({ title: '开办日期', description: '开始办学的日期；一直存在的留空。' }),
-    closed: date.optional({ title: '停办日期', description: '停办、并入他校的日期；仍在办的留空。' }),
+    closed: date.optional({
+      title: '停办日期',
+      description:
+        '在办的最后一天；仍在办的留空。只写年月的指最后一天，那一天仍计入：写 2023 的，2023 年末还计入。',
+    }),
     aliases: list.optional({ title: '别名', description: '简称、曾用名，用分号隔开，供查找。' }),
   },
 });

@@ -1,3 +1,4 @@
+import { dateBases } from '../lists/dateBases.ts';
 import { appliesTo, dueBases, hardnesses, targetKinds, valueBases } from '../lists/targetLists.ts';
 import { choice, code, date, list, text } from '../table/columns.ts';
 import { requirement, unit } from '../table/printedColumns.ts';
@@ -48,6 +49,36 @@ export const targets = defineTable({
       description: '数字、汉字数词、文字隐含（全覆盖）或无数值。',
     }),
     note: text.optional({ title: '说明', description: '需要读者知道的情况。' }),
+    called: text.optional({
+      title: '文件的叫法',
+      description: '文件怎样称呼所要求的东西，如 示范性教联体数；与指标名称相同的留空。',
+    }),
+    due_phrase: text.optional({
+      title: '到期原文',
+      description: '文件里写期限的字样，如 2023年底前；没有期限的留空。',
+    }),
+    applies_basis: choice(dateBases).optional({
+      title: '适用依据',
+      description: '“每个”是文件写明的，还是我们这样理解（推定）；留空为写明。',
+    }),
+    soft_word: text.optional({
+      title: '柔性用语',
+      description: '柔性要求在文件里的原话，如 原则上、以…为主、有条件的；刚性的留空。',
+    }),
+    denominator: text.optional({
+      title: '分母',
+      description: '比率是对谁而言的，照文件写，如 义务教育学校；文件没有写的留空。',
+    }),
+    also: list.optional({
+      title: '重申条款',
+      description: '同一份文件里又写了这项要求的其他条款，用分号隔开。',
+      references: 'clauses',
+    }),
+    whom: text.optional({
+      title: '对象原文',
+      description:
+        '逐个约束下级地方或集团时，文件怎样称呼它们，如 每个县市、各教联体；留空用“适用对象”的字样。',
+    }),
   },
 });
 

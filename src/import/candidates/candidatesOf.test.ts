@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { observations } from '../../domain/tables/observations.ts';
 import { targets } from '../../domain/tables/targets.ts';
+import { candidates, context } from './candidatesFixture.ts';
 import { candidatesOf } from './candidatesOf.ts';
-
-const context = {
-  policy: 'qingxi-2024',
-  place: 'qingxi',
-  dated: '2024-05-06',
-  indicators: [
-    { id: 'group_count', title: '集团数', unit: '个' },
-    { id: 'school_coverage_rate', title: '学校覆盖率', unit: '%' },
-    { id: 'student_coverage_rate', title: '学生覆盖率', unit: '%' },
-  ],
-};
-
-function candidates(text: string, documentPromises = true) {
-  const clause = { path: '二', lines: [{ number: 1, text }], headingLevel: undefined };
-  const found = candidatesOf([clause], context, documentPromises);
-  return {
-    targets: records(found.targets),
-    observations: records(found.observations),
-  };
-}
-
-function records([header = '', ...lines]: readonly string[]): readonly Readonly<Record<string, string>>[] {
-  const columns = header.split(',');
-  return lines.map((line) =>
-    Object.fromEntries(line.split(',').map((cell, at) => [columns[at] ?? '', cell])),
-  );
-}
 
 describe('candidatesOf', () => {
   it('writes the headers of the tables, whether or not there are rows', () => {
@@ -102,7 +76,7 @@ describe('candidatesOf', () => {
   it('takes dates, document numbers, ordinals, titles and vague words for no figures', () => {
     const text =
       '根据《三年行动计划（1—3个）》（国发〔2016〕40号），2018年7月26日第15次会议决定，省第十二次党代会，数百名教师，“三位一体”。';
-    expect(candidates(text)).toEqual({ targets: [], observations: [] });
+    expect(candidates(text)).toMatchObject({ targets: [], observations: [] });
   });
 
   it('leaves the indicator blank where two are as near, and where the words speak of something else', () => {
@@ -116,7 +90,8 @@ describe('candidatesOf', () => {
   it('reads a traditional text and says that the phrase was rewritten', () => {
     const found = candidates('2024年，全市組建25個以上教育集團(tuán)。');
     expect(found.targets[0]).toMatchObject({ requirement: '25个以上', indicator: 'group_count' });
-    expect(found.targets[0]?.['note']).toContain('短语已转写');
+    expect(found.targets[0]).toMatchObject({ phrase: '全市組建25個以上教育集團(tuán)' });
+    expect(found.targets[0]?.['note']).toContain('数值已转写');
   });
 
   it('quotes a cell that holds a comma', () => {

@@ -2,7 +2,7 @@ import { observations } from '../../domain/tables/observations.ts';
 import { targets } from '../../domain/tables/targets.ts';
 import type { ImportedClause } from '../clauses/ImportedClause.ts';
 import { csvRows } from './csvRows.ts';
-import type { CandidateContext } from './FoundFigure.ts';
+import type { CandidateContext, FoundFigure, RefusedFigure } from './FoundFigure.ts';
 import { findFigures } from './findFigures.ts';
 import { isPromise } from './isPromise.ts';
 import { observationRow } from './observationRow.ts';
@@ -12,6 +12,8 @@ import { targetRow } from './targetRow.ts';
 export interface Candidates {
   readonly targets: readonly string[];
   readonly observations: readonly string[];
+  /** Numbers that no row was made of. */
+  readonly refused: readonly RefusedFigure[];
 }
 
 /** Rows ready to paste, for every number that the clauses print: promised ones as targets, reported ones as observations. */
@@ -20,21 +22,24 @@ export function candidatesOf(
   context: CandidateContext,
   documentPromises: boolean,
 ): Candidates {
-  const figures = findFigures(clauses);
+  const { figures: found, refused } = findFigures(clauses);
+  const figures = found.filter((figure) => !countsBound(figure));
   const promises = figures.filter((figure) => isPromise(figure, documentPromises));
   const reports = figures.filter((figure) => !isPromise(figure, documentPromises));
   return {
     targets: csvRows(
-      columnsOf(targets.columns),
+      context.columns?.targets ?? Object.keys(targets.columns),
       promises.map((figure, index) => targetRow(figure, index + 1, context)),
     ),
     observations: csvRows(
-      columnsOf(observations.columns),
+      context.columns?.observations ?? Object.keys(observations.columns),
       reports.map((figure, index) => observationRow(figure, index + 1, context)),
     ),
+    refused,
   };
 }
 
-function columnsOf<C extends object>(columns: C): readonly (keyof C & string)[] {
-  return Object.keys(columns) as (keyof C & string)[];
+/** 2个管理区 of 9县和2个管理区至少…: how many places are bound, not what they must do. */
+function countsBound({ after }: FoundFigure): boolean {
+  return /^(?:管理区|县|区|市|乡|镇|街道)[^,，。]{0,4}(?:至少|均|都|分别|各)/u.test(after);
 }

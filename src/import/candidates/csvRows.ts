@@ -1,7 +1,7 @@
 /** Rows of a table as CSV lines, its header first; a column that a row does not fill stays empty. */
-export function csvRows<C extends string>(
-  columns: readonly C[],
-  rows: readonly Readonly<Partial<Record<C, string>>>[],
+export function csvRows(
+  columns: readonly string[],
+  rows: readonly Readonly<Partial<Record<string, string>>>[],
 ): readonly string[] {
   return [
     columns.join(','),

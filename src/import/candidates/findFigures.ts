@@ -1,53 +1,78 @@
 import type { ImportedClause } from '../clauses/ImportedClause.ts';
 import { numberingOf } from '../clauses/numbering.ts';
-import { withoutPinyinNotes } from '../script/pinyinNotes.ts';
-import { simplifiedForm } from '../script/plainForm.ts';
-import type { FoundFigure } from './FoundFigure.ts';
+import type { FoundFigure, RefusedFigure } from './FoundFigure.ts';
 import { figuresInText } from './figuresInText.ts';
+import { phraseBounds } from './phraseBounds.ts';
+import { type ReadableText, readableText } from './readableText.ts';
+
+interface FoundFigures {
+  readonly figures: readonly FoundFigure[];
+  readonly refused: readonly RefusedFigure[];
+}
 
 const title = /《[^《》]*》/gu;
 
-/** Every figure of the clauses, in order, with the words around it. */
-export function findFigures(clauses: readonly ImportedClause[]): readonly FoundFigure[] {
-  return clauses.flatMap(({ path, lines }) => {
-    const topic = textOf(lines[0]?.text ?? '').slice(0, 15);
-    return lines.flatMap(({ text }) => figuresIn(path, topic, text));
+/** Every figure of the clauses, in order, with the words around it; and what looks like one and has no number. */
+export function findFigures(clauses: readonly ImportedClause[]): FoundFigures {
+  const found = clauses.map(({ path, lines }) => {
+    const topic = readable(lines[0]?.text ?? '').text.slice(0, 15);
+    const inLines = lines.map(({ text }) => figuresIn(path, topic, text));
+    return {
+      figures: inLines.flatMap(({ figures }) => figures),
+      refused: inLines.flatMap(({ refused }) => refused),
+    };
   });
+  return {
+    figures: found.flatMap(({ figures }) => figures),
+    refused: found.flatMap(({ refused }) => refused),
+  };
 }
 
-/** The line without its own number, without pinyin notes, simplified: figures are read in simplified words. */
-function textOf(line: string): string {
-  const text = simplifiedForm(withoutPinyinNotes(line));
-  const rest = numberingOf(text)?.rest;
-  return rest === undefined ? text : text.slice(Math.max(0, text.length - rest.length));
+/** The line without its own number: figures are read in simplified words. */
+function readable(line: string): ReadableText {
+  const rest = numberingOf(line)?.rest;
+  const start = rest === undefined ? 0 : Math.max(0, line.trimEnd().length - rest.length);
+  return readableText(line, start);
 }
 
-function figuresIn(clause: string, topic: string, source: string): readonly FoundFigure[] {
-  const isRewritten = simplifiedForm(withoutPinyinNotes(source)) !== source;
-  const line = textOf(source);
-  const masked = line.replace(title, (inner) => '《'.padEnd(inner.length, '·'));
+function figuresIn(clause: string, topic: string, source: string): FoundFigures {
+  const line = readable(source);
+  const masked = line.text.replace(title, (inner) => '《'.padEnd(inner.length, '·'));
   let start = 0;
-  return line.split(/(?<=[。；;！!])/u).flatMap((sentence) => {
+  const found = line.text.split(/(?<=[。；;！!])/u).map((sentence): FoundFigures => {
     const begins = start;
     start += sentence.length;
     const searched = masked.slice(begins, start);
-    return figuresInText(searched).map(({ printed, reading, at, length }) => ({
-      clause,
-      topic,
-      printed,
-      reading,
-      phrase: phraseAround(sentence, at, length),
-      lineBefore: masked.slice(0, begins + at),
-      before: searched.slice(0, at),
-      after: searched.slice(at + length),
-      isRewritten,
-    }));
+    const ownPhrase = (at: number, length: number) => {
+      const [from, to] = phraseBounds(sentence, at, length);
+      return { phrase: line.own(begins + from, begins + to), words: sentence.slice(from, to) };
+    };
+    const { figures, refused } = figuresInText(searched);
+    return {
+      figures: figures.map(({ printed, reading, at, length }) => {
+        const { phrase, words } = ownPhrase(at, length);
+        return {
+          clause,
+          topic,
+          printed,
+          reading,
+          phrase,
+          words,
+          lineBefore: masked.slice(0, begins + at),
+          before: searched.slice(0, at),
+          after: searched.slice(at + length),
+          isRewritten: phrase !== words,
+        };
+      }),
+      refused: refused.map(({ at, length, reason }) => ({
+        clause,
+        phrase: ownPhrase(at, length).phrase,
+        reason,
+      })),
+    };
   });
-}
-
-function phraseAround(sentence: string, at: number, length: number): string {
-  const start = Math.max(sentence.slice(0, at).search(/[^，,：:；;。]*$/u), 0);
-  const after = sentence.slice(at + length).search(/[，,：:；;。]/u);
-  const end = after === -1 ? sentence.length : at + length + after;
-  return sentence.slice(Math.max(start, at - 20), Math.min(end, at + length + 20)).trim();
+  return {
+    figures: found.flatMap(({ figures }) => figures),
+    refused: found.flatMap(({ refused }) => refused),
+  };
 }

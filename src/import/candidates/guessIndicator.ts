@@ -21,8 +21,8 @@ export function guessIndicator(figure: FoundFigure, indicators: readonly KnownIn
 }
 
 /** A count is of what stands next to it; a percentage of anything in its phrase. */
-function wordsAround({ reading, phrase, before, after }: FoundFigure): string {
-  if (reading.unit === '%') return phrase;
+function wordsAround({ reading, words, before, after }: FoundFigure): string {
+  if (reading.unit === '%') return words;
   const [next = ''] = /^[^,，。；;、]*/u.exec(after) ?? [];
   const [last = ''] = /[^,，。；;、]*$/u.exec(before) ?? [];
   return next.length > 1 ? next.slice(0, 12) : last.slice(-8);

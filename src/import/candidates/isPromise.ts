@@ -7,7 +7,7 @@ const reported =
 
 /** Whether a number is promised or required (a target) rather than reported (an observation): by its words, else by the kind of document. */
 export function isPromise(figure: FoundFigure, documentPromises: boolean): boolean {
-  const words = figure.before.slice(-60) + figure.phrase;
+  const words = figure.before.slice(-60) + figure.words;
   const isPromised = promised.test(words) || /目标|任务/u.test(figure.topic);
   const isReported = reported.test(words);
   return isPromised === isReported ? documentPromises : isPromised;

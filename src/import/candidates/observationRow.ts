@@ -1,33 +1,40 @@
 import type { observations } from '../../domain/tables/observations.ts';
+import { breakdownOf, reportedScopeOf } from './breakdownOf.ts';
 import { dueOf } from './dueOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { guessIndicator } from './guessIndicator.ts';
 import { noteOf } from './noteOf.ts';
+import { placeOf } from './placeOf.ts';
 
 type ObservationCells = Readonly<Partial<Record<keyof typeof observations.columns, string>>>;
 
-/** A row for observations.csv. The period is the year that its sentence names, else the document's own, inferred. */
+/** A row for observations.csv. The period is the year that its sentence names, else the document's own, inferred; else blank. */
 export function observationRow(
   figure: FoundFigure,
   serial: number,
   context: CandidateContext,
 ): ObservationCells {
   const { clause, printed, phrase, reading } = figure;
+  const { place, doubt } = placeOf(figure, context);
+  const indicator = guessIndicator(figure, context.indicators);
+  const breakdown = indicator === '' ? '' : breakdownOf(figure);
   const own = context.dated.slice(0, 4);
   const period = periodOf(figure, own);
   return {
     observation: `${context.policy}-o${String(serial).padStart(2, '0')}`,
-    place: context.place,
-    indicator: guessIndicator(figure, context.indicators),
+    place,
+    indicator,
     period,
     value: printed,
     policy: context.policy,
     clause,
     phrase,
     unit: reading.unit ?? '',
-    as_of: period === own ? context.dated : '',
+    breakdown,
+    scope: reportedScopeOf(figure),
+    as_of: period === own && own !== '' ? context.dated : '',
     as_of_basis: period === own && own !== '' ? 'inferred' : '',
-    note: noteOf(figure, '指标、期间、范围'),
+    note: noteOf(figure, '核实指标、期间、分组、范围', ...(doubt === '' ? [] : [doubt])),
   };
 }
 
@@ -36,5 +43,5 @@ function periodOf({ before }: FoundFigure, own: string): string {
   const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
   if (near.includes('去年') && own !== '') return String(Number(own) - 1);
   const stated = /近[一二两三四五]年|每年|目前/u.test(near) ? '' : dueOf(before, '').due.slice(0, 4);
-  return stated || own || '[x]';
+  return stated || own;
 }

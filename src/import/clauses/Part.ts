@@ -2,6 +2,8 @@ import type { KindLine } from '../document/Extent.ts';
 
 /** One of the texts that a document consists of: the notice itself, then each annex. */
 export interface Part {
+  /** 附件2, as printed; undefined for the notice and for an annex without a label. */
+  readonly label: string | undefined;
   /** Title, number and addressee. */
   readonly head: readonly KindLine[];
   /** What stands before the first numbered clause. */

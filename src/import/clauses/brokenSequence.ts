@@ -13,6 +13,7 @@ export function brokenSequence(lines: readonly KindLine[]): readonly Doubt[] {
     const isInner = (style: NumberStyle) => numberStyles.indexOf(style) > numberStyles.indexOf(number.style);
     if (number.value === 1) for (const style of numberStyles.filter(isInner)) last.delete(style);
     if (number.value === 1 || number.value === before + 1) return [];
+    if (number.inserted !== undefined && number.value === before) return [];
     const gap = before === 0 ? '前面没有同类编号' : `前面一个同类编号是 ${before}`;
     return [{ line: line.number, message: `编号“${number.label}”${gap}，中间可能缺了条款` }];
   });

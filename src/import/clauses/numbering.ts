@@ -10,6 +10,8 @@ export interface Numbering {
   /** As a clause path writes it: 三 · （二） · 1 · （1） · 第十二条. */
   readonly label: string;
   readonly value: number;
+  /** An article put in later: 第五条之一 has 1. */
+  readonly inserted?: number | undefined;
   /** What follows the number and its mark. */
   readonly rest: string;
 }
@@ -23,10 +25,30 @@ const shapes: readonly (readonly [NumberStyle | 'article', RegExp])[] = [
   ['（1）', /^\((\d{1,2})\)[、.,]?\s*(.*)$/u],
 ];
 
+const mayBeNumbered = /^[第(\d〇零一二三四五六七八九十百]/u;
+const insertedShape = new RegExp(`^第(${han}|\\d{1,3})条之(${han}|\\d{1,2})(?:[、.:\\s]+|$)(.*)$`, 'u');
+
+/** 第五条之一 with a space or nothing behind it; 第五条之一规定的 is a reference. */
+function insertedArticle(text: string): Numbering | undefined {
+  const [, written = '', second = '', rest = ''] = insertedShape.exec(text) ?? [];
+  const [value, inserted] = [readNumeral(written), readNumeral(second)];
+  if (value === undefined || inserted === undefined) return undefined;
+  return {
+    style: '条',
+    label: `第${written}条之${second}`,
+    value: Number(value),
+    inserted: Number(inserted),
+    rest,
+  };
+}
+
 /** Reads the number at the start of a line; undefined where the line is not numbered. Circled numbers do not count. */
 export function numberingOf(line: string): Numbering | undefined {
   if (/^\s*[①-⑳⓪❶-❿]/u.test(line)) return undefined;
   const text = line.normalize('NFKC').trim();
+  if (!mayBeNumbered.test(text)) return undefined;
+  const later = insertedArticle(text);
+  if (later !== undefined) return later;
   for (const [style, shape] of shapes) {
     const [, written = '', second = '', third = ''] = shape.exec(text) ?? [];
     const value = written === '' ? undefined : readNumeral(written);

@@ -115,4 +115,34 @@ describe('splitClauses', () => {
       '正文',
     ]);
   });
+
+  it('calls annexes as they are printed, and another document no annex', () => {
+    const notice = '关于甲的通知\n青政发〔2024〕1号\n各校：\n一、请执行。\n青溪县教育局\n2024年1月1日';
+    expect(paths(`${notice}\n附件2\n考核办法\n一、内容。\n附表：细则\n1.满分100分。`)).toEqual([
+      ...['文头', '一', '落款', '附件2', '附件2一', '附表', '附表1'],
+    ]);
+    expect(
+      paths(`${notice}\n关于乙的通知\n青政发〔2024〕2号\n各校：\n一、请执行乙。\n青溪县教育局\n2024年2月2日`),
+    ).toEqual([...['文头', '一', '落款', '另文', '另文一', '另文落款']]);
+    expect(paths(`${notice}\n附件1：名单\n1.一中，请报送。`).at(-1)).toBe('附件1第1项');
+  });
+
+  it('tells 第五条之一 from 第五条', () => {
+    expect(
+      paths(
+        '青溪县教联体管理办法\n第五条 每个不少于3所。\n第五条之一 补充一条。\n第五条之一规定的条件不变。',
+      ),
+    ).toEqual([...['文头', '第五条', '第五条之一']]);
+  });
+
+  it('leaves the numbers of a table of contents to the chapters themselves', () => {
+    const { clauses } = clausesOf(
+      '青溪县教育发展规划\n目　录\n第一章 要求\n第二章 任务\n第一章 要求\n坚持领导。\n第二章 任务\n达到90%。',
+    );
+    expect(clauses.map(({ path, lines }) => [path, lines.length])).toEqual([
+      ['文头', 4],
+      ['第一章', 2],
+      ['第二章', 2],
+    ]);
+  });
 });

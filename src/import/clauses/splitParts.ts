@@ -1,11 +1,13 @@
+import { annexLabelOf } from '../document/annexLabel.ts';
 import type { KindLine } from '../document/Extent.ts';
+import { isBody, partStarts } from '../document/partStarts.ts';
 import { signatureStart } from '../document/signature.ts';
-import { isBody, startsPart } from '../document/startsPart.ts';
+import { numberingOf } from './numbering.ts';
 import type { Part } from './Part.ts';
 
 /** Parts the document's lines into the notice and its annexes, and each of them into head, preamble, clauses, signature. */
 export function splitParts(lines: readonly KindLine[]): readonly Part[] {
-  const starts = [0, ...lines.keys().filter((index) => index > 0 && startsPart(lines, index))];
+  const starts = [0, ...partStarts(lines)];
   return starts.map((start, index) => partOf(lines.slice(start, starts[index + 1])));
 }
 
@@ -14,13 +16,25 @@ function partOf(lines: readonly KindLine[]): Part {
   const text = lines.slice(0, signature);
   const title = text.findIndex(({ kind }) => kind === 'title');
   const first = text.findIndex((line, index) => index > title && isBody(line));
-  const body = first === -1 ? text.length : first;
+  const start = first === -1 ? text.length : first;
+  const body = start + lengthOfContents(text, start);
   const item = text.findIndex(({ kind }, index) => index >= body && kind === 'item');
   const clauses = item === -1 ? text.length : item;
   return {
+    label: lines[0]?.kind === 'annex' ? annexLabelOf(lines[0].text)?.label : undefined,
     head: text.slice(0, body),
     preamble: text.slice(body, clauses),
     clauses: text.slice(clauses),
     signature: lines.slice(signature),
   };
+}
+
+/** The lines of a table of contents: under 目录, up to where its first number comes again. */
+function lengthOfContents(text: readonly KindLine[], start: number): number {
+  if (!text.slice(0, start).some((line) => /^\s*目\s*[录次]\s*$/u.test(line.text))) return 0;
+  const label = numberingOf(text[start]?.text ?? '')?.label;
+  const again = text.findIndex(
+    (line, index) => index > start && label !== undefined && numberingOf(line.text)?.label === label,
+  );
+  return again === -1 ? 0 : again - start;
 }

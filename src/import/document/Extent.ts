@@ -1,8 +1,9 @@
 import type { SourceLine } from '../source/SourceText.ts';
-import type { LineKind } from './LineKind.ts';
+import type { LineKind, PageLikeness } from './LineKind.ts';
 
 /** Why a line of the source is not part of the document. */
 export const cutReasons = {
+  inside: '夹在文件中间的网页文字，请逐行核对',
   markup: '网页代码',
   spam: '与公文无关的推广词',
   chrome: '网页框架文字',
@@ -17,6 +18,7 @@ export type CutReason = keyof typeof cutReasons;
 
 export interface KindLine extends SourceLine {
   readonly kind: LineKind;
+  readonly likeness: PageLikeness | undefined;
 }
 
 export interface CutLine extends SourceLine {
@@ -29,4 +31,6 @@ export interface Extent {
   readonly cut: readonly CutLine[];
   /** The lines that make the title, in order; empty where none was found. */
   readonly title: readonly KindLine[];
+  /** Whether there is a page around the document. */
+  readonly isPage: boolean;
 }

@@ -1,20 +1,15 @@
-/** What a line of a source is, before it is known where the document begins and ends. */
+/** What a line of a source is as a line of a document, before it is known where the document begins and ends. */
 export type LineKind =
-  /** Nothing but tags. */
-  | 'markup'
-  /** Words that tampered copies carry. */
-  | 'spam'
-  /** A part of the page: navigation, buttons, footers, page numbers. */
-  | 'chrome'
   /** 索引号, 发布日期 and their like in the page's table or bar; also the value that stands below its name. */
   | 'field'
-  /** 领导签发, 联系人及电话. */
+  /** 领导签发, 联系人及电话 with a name or a telephone. */
   | 'personal'
   /** A line of the document's own head: 是否同意公开, 密级. */
   | 'official'
   /** 抄送, （此件公开发布）. */
   | 'tail'
   | 'number'
+  /** 附件2, alone or with its title behind a colon. */
   | 'annex'
   | 'date'
   | 'organisation'
@@ -23,3 +18,14 @@ export type LineKind =
   | 'item'
   | 'prose'
   | 'other';
+
+/** How much a line looks like a part of a page rather than of a document. */
+export type PageLikeness =
+  /** Nothing but HTML tags. */
+  | 'markup'
+  /** Words that tampered copies carry. */
+  | 'spam'
+  /** Unmistakably a part of a page: navigation, buttons, footers. */
+  | 'sure'
+  /** A part of a page, or of a document that speaks of such. */
+  | 'likely';

@@ -1,7 +1,8 @@
 import { plainForm } from '../script/plainForm.ts';
 import type { KindLine } from './Extent.ts';
 import type { LineKind } from './LineKind.ts';
-import { isSameTitle, isTitleLine, isWholeTitle } from './titleLine.ts';
+import { isMenu } from './pageWords.ts';
+import { isEqualTitle, isSameTitle, isTitleLine, isWholeTitle } from './titleLine.ts';
 
 interface Head {
   /** Index of the first line of the document. */
@@ -13,47 +14,55 @@ interface Head {
 }
 
 /** What may stand in a document's head above its title. */
-const aboveTitle: ReadonlySet<LineKind> = new Set([
-  'number',
-  'official',
-  'personal',
-  'field',
-  'markup',
-  'annex',
-]);
+const aboveTitle: ReadonlySet<LineKind> = new Set(['number', 'official', 'personal', 'annex']);
 
-/** Walks back from the running text to the title and past what belongs to the head above it. */
-export function documentHead(lines: readonly KindLine[], body: number): Head {
-  const isPage = lines
-    .slice(0, body)
-    .some(({ kind }) => ['markup', 'spam', 'chrome', 'field'].includes(kind));
-  const title = titleAbove(lines, body);
+/** Walks back from the running text to the title and past what belongs to the head above it. Without a page all is the head. */
+export function documentHead(
+  lines: readonly KindLine[],
+  title: readonly number[],
+  body: number,
+  isPage: boolean,
+): Head {
   const [first] = title;
-  if (first === undefined) return { start: isPage ? firstKept(lines, body) : 0, title, repeated: new Set() };
+  if (!isPage) return { start: 0, title, repeated: new Set() };
+  if (first === undefined) return { start: firstKept(lines, body), title, repeated: new Set() };
   const repeated = new Set<number>();
   let start = first;
   for (let at = first - 1; at >= 0; at -= 1) {
     const line = lines[at];
-    if (line === undefined || (isPage && !staysAbove(line))) break;
+    if (line === undefined || !(staysAbove(line) || line.kind === 'field' || line.likeness === 'markup'))
+      break;
     if (isTitleLine(line.text) && isSameTitle(line.text, joined(lines, title))) repeated.add(at);
-    else start = at;
+    else if (staysAbove(line)) start = at;
   }
-  return { start: isPage ? start : 0, title, repeated };
+  return { start, title, repeated };
 }
 
-/** The last title before the running text, with the lines that it was broken into. */
-function titleAbove(lines: readonly KindLine[], body: number): readonly number[] {
-  const last = lines.slice(0, body).findLastIndex(({ kind }) => kind === 'title');
-  if (last === -1) return [];
-  const title = [last];
-  for (let at = last - 1; at >= 0 && title.length < 4; at -= 1) {
-    const [line, first] = [lines[at], lines[title[0] ?? last]];
-    if (line === undefined || first === undefined || !continuesInto(line, first)) break;
+/**
+ * The last title before the running text, with the lines that it was broken into. `declared` are titles that the page itself
+ * names: a line that equals one of them is whole.
+ */
+export function titleAbove(
+  lines: readonly KindLine[],
+  body: number,
+  declared: readonly string[],
+): readonly number[] {
+  const isDeclared = (text: string) => declared.some((known) => isEqualTitle(known, text));
+  const above = lines.slice(0, body);
+  const named = above.findLastIndex(({ text }) => isDeclared(text));
+  const last = above.findLastIndex(({ kind, likeness }) => kind === 'title' && likeness === undefined);
+  const end = Math.max(last, named);
+  if (end === -1) return [];
+  const title = [end];
+  for (let at = end - 1; at >= 0 && title.length < 4; at -= 1) {
+    const [line, first] = [lines[at], lines[title[0] ?? end]];
+    if (line === undefined || first === undefined || isDeclared(joined(lines, title))) break;
+    if (!continuesInto(line, first)) break;
     title.unshift(at);
   }
-  const next = lines[last + 1];
-  if (next !== undefined && last + 1 < body && /^\([^()]{2,24}\)$/u.test(plainForm(next.text)))
-    title.push(last + 1);
+  const next = lines[end + 1];
+  if (next !== undefined && end + 1 < body && /^\([^()]{2,24}\)$/u.test(plainForm(next.text)))
+    title.push(end + 1);
   return title;
 }
 
@@ -61,11 +70,12 @@ function titleAbove(lines: readonly KindLine[], body: number): readonly number[]
 function continuesInto(line: KindLine, next: KindLine): boolean {
   const plain = plainForm(line.text);
   if (line.kind === 'organisation') return /^关于|^印发|^转发/u.test(plainForm(next.text));
-  if (line.kind !== 'other' || isWholeTitle(next.text)) return false;
-  return plain.length >= 7 && plain.length <= 50 && !/[。:,，;；|>]/u.test(plain);
+  if (line.kind !== 'other' || line.likeness !== undefined || isWholeTitle(next.text)) return false;
+  return plain.length >= 7 && plain.length <= 50 && !isMenu(plain) && !/[。:,，;；|>]/u.test(plain);
 }
 
-function staysAbove({ kind, text }: KindLine): boolean {
+function staysAbove({ kind, text, likeness }: KindLine): boolean {
+  if (likeness !== undefined) return false;
   return (
     aboveTitle.has(kind) ||
     kind === 'title' ||
@@ -73,11 +83,31 @@ function staysAbove({ kind, text }: KindLine): boolean {
   );
 }
 
-/** Without a title: where the page's own lines end. */
+/** Between a title and its text: the page's bar, and the document's own head. */
+const belowTitle: ReadonlySet<LineKind> = new Set([
+  'field',
+  'number',
+  'addressee',
+  'date',
+  'official',
+  'personal',
+]);
+
+/**
+ * Where no line ends as a title does: the last line of some length above the text, its bar between; else where the page's own
+ * lines end.
+ */
 function firstKept(lines: readonly KindLine[], body: number): number {
+  for (let at = body - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.likeness !== undefined || belowTitle.has(line.kind)) continue;
+    if (line.text.trim().length >= 6 && !isMenu(plainForm(line.text))) return at;
+    break;
+  }
   const page = lines
     .slice(0, body)
-    .findLastIndex(({ kind }) => ['markup', 'spam', 'chrome', 'field'].includes(kind));
+    .findLastIndex(({ kind, likeness }) => likeness !== undefined || kind === 'field');
   return page + 1;
 }
 

@@ -1,38 +1,64 @@
-import { isLoneKey } from '../metadata/pageFields.ts';
+import { barKeysIn, isLoneKey } from '../metadata/pageFields.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { SourceLine } from '../source/SourceText.ts';
 import { documentEnd } from './documentEnd.ts';
-import { documentHead } from './documentHead.ts';
+import { documentHead, titleAbove } from './documentHead.ts';
 import type { CutReason, Extent, KindLine } from './Extent.ts';
-import type { LineKind } from './LineKind.ts';
+import type { PageLikeness } from './LineKind.ts';
 import { lineKindOf } from './lineKindOf.ts';
-import { isBody } from './startsPart.ts';
+import { pageLikenessOf } from './pageLikenessOf.ts';
+import { isBody } from './partStarts.ts';
 
-/** What is of the page wherever it stands. */
-const pageKinds: ReadonlyMap<LineKind, CutReason> = new Map([
-  ['markup', 'markup'],
-  ['spam', 'spam'],
-  ['chrome', 'chrome'],
-  ['personal', 'personal'],
-]);
+interface Known {
+  /** The source is a web page, whatever its text looks like. */
+  readonly isPage: boolean;
+  /** The titles that the page declares. */
+  readonly titles: readonly string[];
+}
+
+const outside: Readonly<Record<PageLikeness, CutReason>> = {
+  markup: 'markup',
+  spam: 'spam',
+  sure: 'chrome',
+  likely: 'chrome',
+};
 
 /**
- * Finds the document in its page: from its title to its signature or the end of its last clause. A line of the page in
- * the midst of it is cut alone. A file that shows no sign of a page is kept whole, but for persons' names and telephones.
+ * Finds the document in its page: from its title to its signature or the end of its last clause. Inside it only what is
+ * unmistakably of the page is cut, line by line; between title and text its bar too. A file that shows no sign of a page
+ * around it is kept whole, but for persons' names and telephones.
  */
-export function findDocument(source: readonly SourceLine[]): Extent {
+export function findDocument(
+  source: readonly SourceLine[],
+  { isPage: isWebPage, titles }: Known = { isPage: false, titles: [] },
+): Extent {
   const lines = withKinds(source);
   const body = firstBodyLine(lines);
-  const head = documentHead(lines, body);
-  const end = documentEnd(lines, body);
-  const reasons = lines.map((line, index): CutReason | undefined => {
-    const own = pageKinds.get(line.kind);
-    if (own !== undefined) return own;
-    if (index < body && line.kind === 'field') return 'field';
+  const title = titleAbove(lines, body, titles);
+  const top = title[0] ?? body;
+  const below = (title.at(-1) ?? top - 1) + 1;
+  const isAround = isWebPage || isPageHead(lines.slice(0, top)) || isBar(lines.slice(below, body));
+  const end = documentEnd(lines, body, isAround);
+  const isPage = isAround || end < lines.length;
+  const head = documentHead(lines, title, body, isPage);
+  const reasonOf = (line: KindLine, index: number): CutReason | undefined => {
+    if (line.kind === 'personal') return 'personal';
+    if (!isPage) return undefined;
+    if (index < head.start || index >= end) {
+      if (line.likeness !== undefined) return outside[line.likeness];
+      if (line.kind === 'field') return 'field';
+      if (head.repeated.has(index)) return 'repeated';
+      return index < head.start ? 'before' : 'after';
+    }
     if (head.repeated.has(index)) return 'repeated';
-    if (index < head.start) return 'before';
-    return index >= end ? 'after' : undefined;
-  });
+    if (line.likeness === 'markup') return 'markup';
+    if (index < body) {
+      if (line.kind === 'field') return 'field';
+      return line.likeness === undefined || title.includes(index) ? undefined : outside[line.likeness];
+    }
+    return line.likeness === 'sure' ? 'inside' : undefined;
+  };
+  const reasons = lines.map(reasonOf);
   return {
     kept: lines.filter((_, index) => reasons[index] === undefined),
     cut: lines.flatMap(({ number, text }, index) => {
@@ -40,6 +66,7 @@ export function findDocument(source: readonly SourceLine[]): Extent {
       return reason === undefined ? [] : [{ number, text, reason }];
     }),
     title: head.title.flatMap((index) => lines[index] ?? []),
+    isPage,
   };
 }
 
@@ -48,18 +75,33 @@ function withKinds(source: readonly SourceLine[]): readonly KindLine[] {
   let isValue = false;
   return source.map((line) => {
     const kind = lineKindOf(line.text);
-    const isKept = kind === 'item' || kind === 'prose' || kind === 'spam' || kind === 'markup';
-    const found = isValue && !isKept ? 'field' : kind;
+    const likeness = pageLikenessOf(line.text);
+    const isOwn = kind === 'item' || kind === 'prose' || likeness !== undefined;
+    const found = isValue && !isOwn ? 'field' : kind;
     isValue = kind === 'field' && isLoneKey(plainForm(line.text));
-    return { ...line, kind: found };
+    return { ...line, kind: found, likeness: found === 'field' ? undefined : likeness };
   });
 }
 
 /** Where the running text begins: the first sentence or numbered line after a title, or the first at all. */
 function firstBodyLine(lines: readonly KindLine[]): number {
+  const isText = (line: KindLine) => isBody(line) && line.likeness !== 'sure' && line.likeness !== 'markup';
   const title = lines.findIndex(({ kind }) => kind === 'title');
-  const after = lines.findIndex((line, index) => index > title && isBody(line));
+  const after = lines.findIndex((line, index) => index > title && isText(line));
   if (after !== -1) return after;
-  const any = lines.findIndex(isBody);
+  const any = lines.findIndex(isText);
   return any === -1 ? lines.length : any;
+}
+
+/** Whether what stands above the title is a page's: unmistakable lines, or its table of at least two names. */
+function isPageHead(lines: readonly KindLine[]): boolean {
+  const keys = lines.reduce((sum, { kind, text }) => sum + (kind === 'field' ? barKeysIn(text) : 0), 0);
+  return keys > 1 || lines.some(({ likeness }) => likeness !== undefined && likeness !== 'likely');
+}
+
+/** Whether a bar as pages print it stands between title and text: several names, or one that only pages have. */
+function isBar(lines: readonly KindLine[]): boolean {
+  const fields = lines.filter(({ kind }) => kind === 'field');
+  const keys = fields.reduce((sum, { text }) => sum + barKeysIn(text), 0);
+  return keys > 1 || fields.some(({ text }) => /浏览|点击|阅读|字体|字号|发布时间/u.test(plainForm(text)));
 }

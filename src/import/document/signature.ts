@@ -1,3 +1,4 @@
+import { listsAttachments } from './annexLabel.ts';
 import type { KindLine } from './Extent.ts';
 
 /** Sentences that close a letter and stand above its signature. */
@@ -22,23 +23,41 @@ export function signatureEnd(lines: readonly KindLine[], date: number): number |
   return end;
 }
 
+/** Whether the annex named at `at` only heads or is the list of attachments above a signature. */
+export function isAboveSignature(lines: readonly KindLine[], at: number): boolean {
+  for (let next = at + 1; next <= at + 16; next += 1) {
+    const line = lines[next];
+    if (line === undefined) return false;
+    if (line.kind === 'organisation' || line.kind === 'date') {
+      const date = lines.findIndex(({ kind }, index) => index >= next && kind !== 'organisation');
+      const start = signatureStart(lines, date);
+      return start !== undefined && start <= at;
+    }
+    if (!isListed(line)) return false;
+  }
+  return false;
+}
+
 /** The line `附件：1.…` above a signature, where nothing but its list stands between. */
 function attachmentList(lines: readonly KindLine[], signature: number): number | undefined {
-  for (let at = signature - 1; at >= Math.max(0, signature - 12); at -= 1) {
+  let first: number | undefined;
+  for (let at = signature - 1; at >= Math.max(0, signature - 16); at -= 1) {
     const line = lines[at];
-    if (line === undefined || line.text.length > 60 || line.text.includes('。')) return undefined;
-    if (line.kind === 'tail') return /^\s*附件?\s*\d*\s*[:：]/u.test(line.text) ? at : undefined;
-    if (line.kind !== 'item' && line.kind !== 'title' && line.kind !== 'other') return undefined;
+    if (line === undefined || !isListed(line)) break;
+    if (line.kind === 'annex' || /^\s*附件?\s*\d*\s*[:：]/u.test(line.text)) first = at;
   }
-  return undefined;
+  return first;
+}
+
+function isListed({ kind, text }: KindLine): boolean {
+  if (text.length > 60 || text.includes('。')) return false;
+  return kind === 'item' || kind === 'title' || kind === 'other' || kind === 'annex' || kind === 'tail';
 }
 
 function isTail(line: KindLine | undefined): boolean {
-  return (
-    line?.kind === 'tail' ||
-    line?.kind === 'personal' ||
-    (line?.kind === 'item' && /印发\s*$/u.test(line.text))
-  );
+  if (line === undefined) return false;
+  if (line.kind === 'tail' || line.kind === 'personal' || listsAttachments(line.text)) return true;
+  return line.kind === 'item' && /印发\s*$/u.test(line.text);
 }
 
 function isClosing(line: KindLine | undefined): boolean {

@@ -1,8 +1,12 @@
 import type { Part } from '../clauses/Part.ts';
+import { isOwnDocument } from '../clauses/splitClauses.ts';
+import { listsAttachments } from '../document/annexLabel.ts';
 import { readDocumentNumber } from '../metadata/documentNumber.ts';
 import { readPrintedDate } from '../metadata/printedDate.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { Doubt } from './Doubt.ts';
+
+const fileName = /\.(docx?|pdf|wps|pptx?|xlsx?|zip|rar|ofd|et)\s*$/iu;
 
 /** What the document's own parts do not agree on, or name without holding it. */
 export function documentDoubts(parts: readonly Part[]): readonly Doubt[] {
@@ -29,9 +33,45 @@ export function documentDoubts(parts: readonly Part[]): readonly Doubt[] {
   if (year !== undefined && day !== undefined && !day.startsWith(year)) {
     doubts.push({ line: signed?.number, message: `文号的年份 ${year} 与落款日期 ${day} 不是同一年` });
   }
-  const named = lines.find(({ text }) => /[（(](?:见)?附(?:后|件)[)）]|^\s*附件?\s*\d*[:：]/u.test(text));
-  if (named !== undefined && parts.length === 1) {
+  const named = lines.find(({ text }) => /[（(](?:见)?附(?:后|件)[)）]|^\s*附件?\s*\d*\s*[:：]/u.test(text));
+  const files = lines.filter(({ text }) => listsAttachments(text));
+  for (const { number, text } of files.filter(({ text: each }) => fileName.test(each))) {
+    doubts.push({ line: number, message: `附件“${text.trim()}”是另一个文件，没有导入` });
+  }
+  if (named !== undefined && parts.length === 1 && !files.includes(named)) {
     doubts.push({ line: named.number, message: '文中提到附件，来源里没有找到附件的正文' });
   }
-  return doubts;
+  for (const part of parts.slice(1).filter(isOwnDocument)) {
+    const [first, last] = [part.head[0], part.signature.at(-1)];
+    const where = `第 ${first?.number ?? 0}—${last?.number ?? 0} 行`;
+    const message = `${where}像是另一份文件（有自己的文号或主送机关和日期），不是附件；请分成两个文件导入`;
+    doubts.push({ line: first?.number, message });
+  }
+  return [...doubts, ...lackingAnnexes(parts), ...trailingDoubts(parts)];
+}
+
+/** 附件2 without 附件1: an annex is missing from the copy, or its label is. */
+function lackingAnnexes(parts: readonly Part[]): readonly Doubt[] {
+  const labels = new Set(parts.map(({ label }) => label));
+  return parts.flatMap(({ label = '', head }): readonly Doubt[] => {
+    const [, word = '', number = ''] = /^(\D+)(\d+)$/u.exec(label) ?? [];
+    const before = `${word}${Number(number) - 1}`;
+    if (number === '' || number === '1' || labels.has(before)) return [];
+    return [{ line: head[0]?.number, message: `有“${label}”，没有找到“${before}”` }];
+  });
+}
+
+/** Text behind a signature that is neither 抄送 nor a list of attachments. */
+function trailingDoubts(parts: readonly Part[]): readonly Doubt[] {
+  return parts.flatMap(({ signature }): readonly Doubt[] => {
+    const date = signature.findLastIndex(({ kind }) => kind === 'date');
+    const rest = signature
+      .slice(date + 1)
+      .filter(({ kind, text }) => !['tail', 'annex'].includes(kind) && !/印发\s*$/u.test(text));
+    const [first] = rest;
+    if (date === -1 || first === undefined) return [];
+    return [
+      { line: first.number, message: `落款之后还有 ${rest.length} 行文字，保留在落款里；请核对是不是文件的` },
+    ];
+  });
 }

@@ -33,7 +33,7 @@ describe('doubtsOf', () => {
     ],
     ['第一段<br>第二段，请执行。', '“<br>”（第 2 行）：像网页代码，照录为文字'],
     ['辦學(xué)要有序推進，不得冒進。', '括注里像是拼音：學(xué)（第 2 行），应是转换时混入的，照录'],
-    ['按要求推进工作，在线观看，抓好落实。', '正文里夹有像推广词的字样，照录；请对照原件'],
+    ['按要求推进工作，在线观看，抓好落实。', '正文里夹有像推广词的字样，没有切掉；请对照原件'],
   ])('doubts %s', (line, message) => {
     expect(doubts(line)).toContain(message);
   });
@@ -80,10 +80,39 @@ describe('doubtsOf', () => {
     const text = `首页|导航
 关于办学的通知
 请各校遵照执行，抓好落实。
+青溪县教育局
+2024年5月6日
 网站地图
 这里还有成段的文字，看上去像是正文的一部分，不是网页的脚注，请核对。`;
     const extent = findDocument(sourceLines(text));
     const messages = doubtsOf(extent, splitParts(extent.kept), []).map(({ message }) => message);
     expect(messages).toEqual(['切掉的部分里有成段的文字，请核对是不是正文']);
+  });
+
+  it('tells a second document in the same file, and an annex whose number has none before it', () => {
+    const notice = (name: string, rest: string) =>
+      `关于${name}的通知\n青政发〔2024〕${rest}号\n各校：\n一、请执行。\n青溪县教育局\n2024年1月1日`;
+    const messages = (text: string) => {
+      const { kept, ...rest } = findDocument(sourceLines(text));
+      return doubtsOf({ kept, ...rest }, splitParts(kept), []).map(({ message }) => message);
+    };
+    expect(messages(`${notice('甲', '1')}\n${notice('乙', '2')}`)).toEqual([
+      '第 7—12 行像是另一份文件（有自己的文号或主送机关和日期），不是附件；请分成两个文件导入',
+    ]);
+    expect(messages(`${notice('甲', '1')}\n附件2\n考核办法\n一、考核内容。`)).toEqual([
+      '有“附件2”，没有找到“附件1”',
+    ]);
+  });
+
+  it('does not doubt the number of a session that stands there, nor words that only look like a clock', () => {
+    expect(
+      doubts('对县十七届人大三次会议第23号建议，今天是教育的开始，请办理。', '上传时间：3月10日前上传。'),
+    ).toEqual([]);
+  });
+
+  it('tells of files that were attached and are not imported', () => {
+    expect(doubts('请执行，抓好落实。', '附件：1.名单.docx', '青溪县教育局', '2024年5月6日')).toEqual([
+      '附件“附件：1.名单.docx”是另一个文件，没有导入',
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 import { brokenSequence } from '../clauses/brokenSequence.ts';
 import type { Part } from '../clauses/Part.ts';
 import type { Extent } from '../document/Extent.ts';
+import type { Gap } from '../source/SourceText.ts';
 import type { Doubt } from './Doubt.ts';
 import { documentDoubts } from './documentDoubts.ts';
+import { gapDoubts } from './gapDoubts.ts';
 import { pageDoubts } from './pageDoubts.ts';
 import { patternDoubts } from './patternDoubts.ts';
 import { scriptDoubts } from './scriptDoubts.ts';
@@ -13,6 +15,7 @@ export function doubtsOf(
   extent: Extent,
   parts: readonly Part[],
   remarks: readonly string[],
+  gaps: readonly Gap[] = [],
 ): readonly Doubt[] {
   const { kept } = extent;
   const doubts: readonly Doubt[] = [
@@ -21,6 +24,7 @@ export function doubtsOf(
     ...patternDoubts(kept),
     ...pageDoubts(extent),
     ...documentDoubts(parts),
+    ...gapDoubts(gaps),
     ...unbalancedBrackets(kept),
     ...parts.flatMap(({ clauses }) => brokenSequence(clauses)),
   ];

@@ -5,7 +5,7 @@ const marks = /[\\`*_~<>{}&[\]]/gu;
  * Addresses and mailboxes become links even from escaped text, because the processor looks for them once more in the
  * finished text; a character given as an expression keeps them apart.
  */
-const linkMarks = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[-.\w+])@(?=[-\w])/giu;
+const linkMarks = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[-.\w+])@(?=[-.\w])/giu;
 
 /** One line of text as MDX that renders exactly it, wherever in a line it may stand. */
 export function escapeInline(text: string): string {

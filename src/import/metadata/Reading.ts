@@ -1,6 +1,7 @@
 import type { ImportedClause } from '../clauses/ImportedClause.ts';
 import type { Part } from '../clauses/Part.ts';
 import type { Extent } from '../document/Extent.ts';
+import type { Gap } from '../source/SourceText.ts';
 import type { PageFields } from './pageFields.ts';
 
 /** What the metadata are read from. */
@@ -13,4 +14,6 @@ export interface Reading {
   readonly fields: PageFields;
   /** The code of the place that the document is for, if the person gave one. */
   readonly place: string | undefined;
+  /** What the text cannot hold. */
+  readonly gaps: readonly Gap[];
 }

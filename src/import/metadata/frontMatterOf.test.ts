@@ -47,7 +47,7 @@ describe('the front matter of an imported document', () => {
       issued: '2024-08-16',
       status: 'effective',
       source_kind: 'official_document',
-      source_grade: 'official_page',
+      source_grade: 'unknown',
       text: 'full',
       places: ['qingxi'],
       basis: [
@@ -120,6 +120,25 @@ describe('the front matter of an imported document', () => {
     expect(frontMatter(`${letter}\n联系人及电话：王某 6000000`).settings?.source_note).toBe(
       '由导入命令从来源读入，正文逐字保留；签发人、联系人或电话未收录。',
     );
+  });
+
+  it('splits joint issuers, whoever stands on one line', () => {
+    const text =
+      '关于办学的通知\n请各校遵照执行，抓好落实。\n甲市教育局　甲市财政局\n甲市人力资源和社会保障局\n2024年3月1日';
+    expect(frontMatter(text).settings?.issuer).toBe('甲市教育局、甲市财政局、甲市人力资源和社会保障局');
+  });
+
+  it('takes the first short line for a title where none ends as one, and asks', () => {
+    const { settings, checks } = frontMatter('集团化办学工作情况\n一年来，全县推进集团化办学。');
+    expect(settings?.title).toBe('集团化办学工作情况');
+    expect(checks).toContain('# 待核：没有认出标题，暂用页面信息栏、开头一行或文件名');
+  });
+
+  it('does not claim an origin that the file does not show', () => {
+    const { settings, checks } = frontMatter('集团化办学工作情况\n一年来，全县推进集团化办学。');
+    expect(settings).toMatchObject({ source_grade: 'unknown', text: 'full' });
+    expect(settings).not.toHaveProperty('source_kind');
+    expect(checks.filter((check) => check.includes('source_kind'))).toHaveLength(1);
   });
 
   it('stays readable YAML whatever a title holds', () => {

@@ -33,6 +33,10 @@ const reminders: readonly (readonly [string, string])[] = [
   ['number', '发文字号没有找到；来源隐去的写 "[r]"'],
   ['signed', '成文日期没有找到；来源隐去的写 "[r]"'],
   ['published', '发布日期没有找到'],
+  [
+    'source_kind',
+    '来源性质看不出来：official_document（正式文件）、drafting_note、reply 或 third_party_copy',
+  ],
   ['places', '这份文件管的地方，写地方编码，如 [suichang]'],
   ['summary', '一两句老百姓读得懂的概括，请补写'],
 ];

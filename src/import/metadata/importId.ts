@@ -20,3 +20,10 @@ export function importId(reading: Reading): string {
     .replace(/^-+|-+$/gu, '');
   return `policy-${name.slice(0, 40) || '1'}`;
 }
+
+/** The same code with the issuer's word, for when another organ's document of that year and number is there already. */
+export function otherId(reading: Reading): string {
+  const number = documentNumberOf(reading)?.number ?? '';
+  const [, office = '', year = '', serial = ''] = /^(\p{Script=Han}+)〔(\d{4})〕(\d+)号$/u.exec(number) ?? [];
+  return office === '' ? `${importId(reading)}-2` : `policy-${office}-${year}-${serial}`;
+}

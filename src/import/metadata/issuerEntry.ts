@@ -1,3 +1,4 @@
+import { organisationsOf } from '../document/lineKindOf.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { FrontMatterEntry } from './FrontMatter.ts';
 import type { Reading } from './Reading.ts';
@@ -6,7 +7,9 @@ import { titleOf } from './titleEntries.ts';
 /** 发文机关: who signed; else the page's field; else who the title begins with. */
 export function issuerEntry(reading: Reading): readonly FrontMatterEntry[] {
   const signed = reading.parts.find(({ signature }) => signature.length > 0)?.signature ?? [];
-  const names = signed.filter(({ kind }) => kind === 'organisation').map(({ text }) => text.trim());
+  const names = signed
+    .filter(({ kind }) => kind === 'organisation')
+    .flatMap(({ text }) => organisationsOf(text));
   const field = reading.fields.get('issuer');
   if (names.length > 0) {
     const differs =

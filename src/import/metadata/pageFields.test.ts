@@ -39,3 +39,13 @@ it('reads a time of day as part of its value, not as a name', () => {
   const fields = pageFieldsOf(['来源：青溪县教育局 发布时间：2024-03-08 10:20 浏览次数：12']);
   expect(Object.fromEntries(fields)).toEqual({ publisher: '青溪县教育局', published: '2024-03-08 10:20' });
 });
+
+it('takes a date in the cell behind a name for that name’s, and one without a name only where none is called so', () => {
+  const cells = ['成文日期：', '2024-03-01', '发布日期：', '2024-03-05'];
+  expect(Object.fromEntries(pageFieldsOf(cells))).toEqual({ signed: '2024-03-01', published: '2024-03-05' });
+  expect(pageFieldsOf(['成文日期：', '2024-03-01']).get('published')).toBeUndefined();
+  expect(pageFieldsOf(['2024年03月05日 10:23 来源：办公室 点击：123']).get('published')).toBe(
+    '2024年03月05日',
+  );
+  expect(pageFieldsOf(['2024-03-01 09:00', '发布时间：2024-03-05']).get('published')).toBe('2024-03-05');
+});

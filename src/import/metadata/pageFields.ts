@@ -43,9 +43,26 @@ const names = {
   字号: 'other',
   公开方式: 'other',
   公开范围: 'other',
+  浏览: 'other',
+  点击: 'other',
+  点击次数: 'other',
+  阅读: 'other',
+  阅读量: 'other',
+  阅读数: 'other',
+  访问量: 'other',
+  字体大小: 'other',
+  视力保护色: 'other',
+  编辑: 'other',
+  审核: 'other',
+  发布人: 'other',
+  发布者: 'other',
+  信息员: 'other',
+  稿源: 'publisher',
+  时间: 'day',
+  日期: 'day',
 } as const;
 
-export type PageField = Exclude<(typeof names)[keyof typeof names], 'other'>;
+export type PageField = Exclude<(typeof names)[keyof typeof names], 'other' | 'day'>;
 export type PageFields = ReadonlyMap<PageField, string>;
 
 const key = Object.keys(names)
@@ -54,35 +71,60 @@ const key = Object.keys(names)
 const bullet = '[•·*●-]?[【[]?';
 const fieldLine = new RegExp(`^${bullet}(${key}):`, 'u');
 const loneKey = new RegExp(`^${bullet}(${key}):?[\\]】]?$`, 'u');
+const day = '\\d{4}(?:-\\d{2}-\\d{2}|年\\d{1,2}月\\d{1,2}日)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 const bareTime = new RegExp(`^${bullet}\\d{4}-\\d{2}-\\d{2}(\\d{2}:\\d{2}(:\\d{2})?)?$`, 'u');
+const datedBar = new RegExp(`^${bullet}${day}(${key}):`, 'u');
+const firstDay = /\d{4}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)/u;
 
 /** Whether a line (plain form) names something of the page's table or bar, or is the bar's bare date. */
 export function isFieldLine(plain: string): boolean {
-  return fieldLine.test(plain) || bareTime.test(plain) || isLoneKey(plain);
+  return fieldLine.test(plain) || bareTime.test(plain) || datedBar.test(plain) || isLoneKey(plain);
 }
 
 /** Whether the line is a name whose value can only stand in the next cell. */
 export function isLoneKey(plain: string): boolean {
   const name = loneKey.exec(plain)?.[1];
-  return name !== undefined && isName(name) && names[name] !== 'other' && names[name] !== 'publisher';
+  if (name === undefined || !isName(name)) return false;
+  return names[name] !== 'other' && names[name] !== 'publisher' && names[name] !== 'day';
 }
 
-/** The values that the lines give, the first of each name; a value alone belongs to the name above it. */
+/** How many of the names a line holds; a bare date that leads it counts as one. */
+export function barKeysIn(line: string): number {
+  const plain = plainForm(line);
+  const named = pairsIn(line).filter(([name]) => name !== '').length;
+  const isLone = named === 0 && (isLoneKey(plain) || bareTime.test(plain));
+  return named + (isLone || datedBar.test(plain) ? 1 : 0);
+}
+
+/**
+ * The values that the lines give, the first of each name; a value alone belongs to the name above it. A date without a name,
+ * or called no more than 时间, is the date of publication only where none is called so.
+ */
 export function pageFieldsOf(lines: readonly string[]): PageFields {
   const found = new Map<PageField, string>();
   let waiting: string | undefined;
+  let unnamedDay: string | undefined;
   const keep = (name: string, value: string) => {
     const field = isName(name) ? names[name] : 'other';
-    if (field !== 'other' && value !== '' && !found.has(field)) found.set(field, value);
+    if (field === 'day') unnamedDay ??= firstDay.exec(value)?.[0];
+    else if (field !== 'other' && value !== '' && !found.has(field)) found.set(field, value);
   };
   for (const line of lines) {
     const plain = plainForm(line);
-    if (waiting !== undefined && !isFieldLine(plain)) keep(waiting, line.trim());
+    const isValue = waiting !== undefined && (bareTime.test(plain) || !isFieldLine(plain));
+    if (isValue) keep(waiting ?? '', line.trim());
     waiting = isLoneKey(plain) ? loneKey.exec(plain)?.[1] : undefined;
-    if (bareTime.test(plain)) keep('发布时间', line.match(/\d{4}-\d{2}-\d{2}/u)?.[0] ?? '');
+    if (isValue) continue;
+    if (bareTime.test(plain) || datedBar.test(plain)) unnamedDay ??= firstDay.exec(plain)?.[0];
     for (const [name, value] of pairsIn(line)) keep(name, value);
   }
+  if (unnamedDay !== undefined && !found.has('published')) found.set('published', unnamedDay);
   return found;
+}
+
+/** The titles among what a page declares. */
+export function declaredTitles(declared: readonly string[]): readonly string[] {
+  return declared.flatMap((line) => /^标题: (.+)$/u.exec(line)?.[1] ?? []);
 }
 
 /** `索引号: A 主题分类: B` in order; spaces inside a name (索 引 号) and traditional characters are read through. */

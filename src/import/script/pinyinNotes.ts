@@ -10,6 +10,13 @@ export function pinyinNotes(text: string): readonly string[] {
     .map(({ 0: whole, index }) => `${text.slice(0, index).match(/.$/u)?.[0] ?? ''}${whole}`);
 }
 
+/** Where such notes stand in the text, brackets included: start and the index behind the end. */
+export function notedSpans(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(note)]
+    .filter(([, inner = '']) => isPinyin(inner))
+    .map(({ 0: whole, index }) => [index, index + whole.length] as const);
+}
+
 /** The text without such notes: what the document said before it was converted. */
 export function withoutPinyinNotes(text: string): string {
   return text.replace(note, (whole, inner: string) => (isPinyin(inner) ? '' : whole));

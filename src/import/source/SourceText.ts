@@ -7,6 +7,22 @@ export interface SourceText {
   readonly declared: readonly string[];
   /** What the reader of the file should tell the person: numbers restored, hidden text dropped. Chinese sentences. */
   readonly remarks: readonly string[];
+  /** A web page: something of it may stand around the document even where no line shows it. */
+  readonly isPage?: boolean;
+  /** What stands in the document and is no text: pictures, the bounds of tables. */
+  readonly gaps?: readonly Gap[];
+  /** Footnotes and endnotes, each with its mark: `¹ 下同。` */
+  readonly notes?: readonly string[];
+}
+
+/** Something that the text cannot hold, told at its place. */
+export interface Gap {
+  /** The line of the text behind which it stands; 0 before the first. */
+  readonly after: number;
+  /** One phrase: 此处有一幅图，未导入. */
+  readonly words: string;
+  /** Something is missing from the text (a picture), or a form that the text does not have (a table) opens or closes. */
+  readonly kind: 'loss' | 'opens' | 'closes';
 }
 
 /** One line of a source that is not blank. */

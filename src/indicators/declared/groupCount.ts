@@ -11,7 +11,7 @@ export const groupCount: RosterIndicator = {
   unit: '个',
   origin: 'roster',
   definition: '年末还在运行的教育集团、教育联盟、教联体和托管等办学共同体的个数，按集团所在地方计。',
-  formula: '集团个数，各种名称类型分列',
+  formula: '集团个数，各种叫法分列',
   needsDenominator: false,
   counts: '',
   sources: ['groups'],

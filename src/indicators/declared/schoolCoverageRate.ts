@@ -1,3 +1,4 @@
+import { doubtfulShare } from '../doubtfulRates.ts';
 import type { RosterIndicator } from '../IndicatorDeclaration.ts';
 import { percentage } from '../working.ts';
 
@@ -7,7 +8,8 @@ export const schoolCoverageRate: RosterIndicator = {
   title: '学校覆盖率',
   unit: '%',
   origin: 'roster',
-  definition: '应算的本地学校里，年末至少加入一个集团的占多少。',
+  definition:
+    '按口径应计入的本地学校里，年末至少加入一个集团的占多少；校区并入所属学校的，有一处在集团里就算。',
   formula: '集团内学校数 ÷ 口径内学校数 × 100%',
   needsDenominator: true,
   counts: '',
@@ -15,6 +17,12 @@ export const schoolCoverageRate: RosterIndicator = {
   heads: [],
   breakdowns: ['stage', 'locale', 'ownership', 'term', 'form'],
   counted: { unit: '所', noun: '学校' },
-  compute: ({ coveredSchools, population, unlistedGroups }) =>
-    percentage(coveredSchools, population.schools, unlistedGroups),
+  compute: ({ coveredSchools, coveredDoubts: inside, population, unlistedGroups }) =>
+    population.doubts.length === 0
+      ? percentage(coveredSchools, population.schools, unlistedGroups)
+      : doubtfulShare(
+          { part: coveredSchools, whole: population.schools },
+          { inside, outside: population.doubts.length - inside },
+          unlistedGroups,
+        ),
 };

@@ -1,5 +1,5 @@
 import type { RosterIndicator } from '../IndicatorDeclaration.ts';
-import { count } from '../working.ts';
+import { countWithDoubt } from '../working.ts';
 
 /** 集团内学校数: distinct schools, each counted once however many groups it is in. */
 export const schoolsInGroups: RosterIndicator = {
@@ -7,12 +7,14 @@ export const schoolsInGroups: RosterIndicator = {
   title: '集团内学校数',
   unit: '所',
   origin: 'roster',
-  definition: '年末在办、并且至少在一个集团里的本地学校数；在几个集团里的学校只计一次，外地的成员校不计。',
+  definition:
+    '年末在办、并且至少在一个集团里的本地学校数；在几个集团里的学校只计一次，外地的成员校不计；校区并入所属学校的，有一处在集团里就算。',
   formula: '至少在一个集团里的本地学校，不重复计',
   needsDenominator: false,
   counts: '',
   sources: ['memberships', 'coveredSchools'],
   heads: [],
   breakdowns: ['stage', 'locale', 'ownership', 'term', 'form'],
-  compute: ({ coveredSchools, unlistedGroups }) => count(coveredSchools, '所', unlistedGroups),
+  compute: ({ coveredSchools, coveredDoubts, unlistedGroups }) =>
+    countWithDoubt(coveredSchools, coveredDoubts, '所', unlistedGroups),
 };

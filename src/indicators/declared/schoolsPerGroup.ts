@@ -7,15 +7,17 @@ export const schoolsPerGroup: RosterIndicator = {
   title: '集团平均学校数',
   unit: '所',
   origin: 'roster',
-  definition: '平均每个本地集团有多少所本地学校；在几个集团里的学校只计一次。',
+  definition:
+    '集团内学校数除以集团数，两个数都按本地计：本地在集团里的学校（包括只在外地集团里的，每所只计一次）除以本地的集团，得出的是平均数，不必是整数。',
   formula: '集团内学校数 ÷ 集团数',
   needsDenominator: false,
   counts: '',
   sources: ['groups', 'memberships', 'coveredSchools'],
   heads: [],
   breakdowns: ['term', 'form'],
-  compute: ({ coveredSchools, coveredElsewhere, groups, unlistedGroups }) => {
-    const working = average(coveredSchools, groups, '所', unlistedGroups);
+  isAverage: true,
+  compute: ({ coveredSchools, coveredElsewhere, coveredDoubts, groups, unlistedGroups }) => {
+    const working = average(coveredSchools, groups, '所', unlistedGroups, coveredDoubts);
     if (coveredElsewhere === 0) return working;
     return {
       ...working,

@@ -31,6 +31,6 @@ export function derivedFigure(
     value,
     unit: indicator.unit,
     text,
-    basis: { kind: 'computed', formula: `${formula} = ${text}${note}`, rows },
+    basis: { kind: 'computed', formula: `${formula} = ${text}${note}`.replaceAll(/-(?=\d)/gu, '−'), rows },
   };
 }

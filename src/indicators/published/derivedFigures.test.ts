@@ -69,6 +69,19 @@ describe('shares of a printed total', () => {
 });
 
 describe('change between two dated figures', () => {
+  it('writes a decrease with a minus sign: 206 − 437 = −231', () => {
+    const fewer = [
+      { ...handan, observation: 'before', period: '2017', value: '437个' },
+      { ...handan, observation: 'total', period: '2018', value: '206个' },
+    ];
+    expect(shown(fewer, 'group_count_increase.handan.2018')?.formula).toBe(
+      '206 − 437 = −231个（2018年比2017年）',
+    );
+    expect(shown(fewer, 'group_count_growth_rate.handan.2018')?.formula).toBe(
+      '（206 − 437）÷ 437 = −52.9%（2018年比2017年）',
+    );
+  });
+
   it('is 437 − 206 = 231 and 231 ÷ 206 = 112.1%', () => {
     expect(shown(printed, 'group_count_increase.handan.2018')).toEqual({
       text: '231个',

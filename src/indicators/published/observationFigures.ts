@@ -21,7 +21,7 @@ export function observationFigures(
 }
 
 function observationFigure(row: ObservationRow, unit: Unit): Figure {
-  const { observation, policy, clause, phrase, value } = row;
+  const { observation, policy, clause, phrase, value, as_of: asOf } = row;
   return {
     id: observation,
     place: row.place,
@@ -31,7 +31,15 @@ function observationFigure(row: ObservationRow, unit: Unit): Figure {
     scope: row.scope ?? '',
     value: value.value,
     unit,
-    text: typeof value.value === 'string' ? marks[value.value] : withUnit(value, unit),
-    basis: { kind: 'published', policy, clause, observation, phrase },
+    text: typeof value.value === 'string' ? marks[value.value] : withUnit(value, unit, phrase),
+    basis: {
+      kind: 'published',
+      policy,
+      clause,
+      observation,
+      phrase,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(row.as_of_basis === 'inferred' ? { isAsOfInferred: true } : {}),
+    },
   };
 }

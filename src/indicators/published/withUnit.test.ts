@@ -1,22 +1,15 @@
 import { expect, it } from 'vitest';
 import { withUnit } from './withUnit.ts';
 
-it('puts the unit where the document would have printed it', () => {
-  const cases = [
-    ['1,878', '所', '1,878所'],
-    ['40余', '所', '40余所'],
-    ['25以上', '个', '25个以上'],
-    ['50左右', '人', '50人左右'],
-    ['5亿多', '元', '5亿多元'],
-    ['十三', '个', '十三个'],
-    ['1-2', '个', '1-2个'],
-    ['６０', '%', '６０%'],
-    ['100以下', '人', '100人以下'],
-  ] as const;
-  for (const [text, unit, printed] of cases) expect(withUnit({ text, unit: undefined }, unit)).toBe(printed);
+const bare = (text: string) => ({ text, unit: undefined });
+
+it('puts the unit in where the document left it to the context', () => {
+  expect(withUnit(bare('1,878'), '所')).toBe('1,878所');
+  expect(withUnit(bare('1878'), '所', '涵盖中小学1878所')).toBe('1878所');
+  expect(withUnit({ text: '9县', unit: '个' }, '个', '9县和2个管理区')).toBe('9县');
 });
 
-it('leaves alone what carries its unit, and words that take none', () => {
-  expect(withUnit({ text: '60%以上', unit: '%' }, '%')).toBe('60%以上');
-  expect(withUnit({ text: '全部', unit: undefined }, '%')).toBe('全部');
+it('leaves a number alone that the document joins to another word', () => {
+  expect(withUnit(bare('五'), '项', '考核评价”五统一的管理模式')).toBe('五');
+  expect(withUnit(bare('六'), '个', '网络电视教学等六大中心')).toBe('六');
 });

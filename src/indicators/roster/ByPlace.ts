@@ -25,6 +25,11 @@ export class ByPlace<T extends Placed> {
     return this.#sorted.slice(this.#starts[place.at], this.#starts[place.end]);
   }
 
+  /** Whether any stands at the place itself. */
+  someAt({ at }: PlaceNode): boolean {
+    return this.#starts[at] !== this.#starts[at + 1];
+  }
+
   someWithin(place: PlaceNode): boolean {
     return this.#starts[place.at] !== this.#starts[place.end];
   }

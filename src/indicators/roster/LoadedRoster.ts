@@ -1,12 +1,12 @@
 import type { Counting } from '../../domain/lists/countings.ts';
 import type { PartialDate } from '../../domain/PartialDate.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
-import { ByPlace } from './ByPlace.ts';
+import { ByPlace, isWithin } from './ByPlace.ts';
 import { countedSchools } from './countedSchools.ts';
 import { type Definition, definitions } from './Definition.ts';
 import { Enrolments } from './Enrolments.ts';
 import { type Filings, filings } from './Filings.ts';
-import { type PlaceNode, placeNodes } from './PlaceNode.ts';
+import { type PlaceNode, placeNodes, upwards } from './PlaceNode.ts';
 import type { CountedSchool, Group, Unit } from './Roster.ts';
 import { recordedWalks, type WalkAgain } from './recordedWalks.ts';
 import { type SizeLimit, sizeLimits } from './sizeLimits.ts';
@@ -30,6 +30,8 @@ export interface LoadedRoster extends WalkableRoster {
   readonly limitAt: (place: PlaceNode) => SizeLimit | undefined;
   readonly limitOf: (group: Group) => SizeLimit | undefined;
   readonly walkAgain: WalkAgain;
+  /** The places below a place, with schools or groups, whose roster ends before its own. */
+  readonly earlierBelow: (place: PlaceNode) => readonly PlaceNode[];
 }
 
 export function loadedRoster(rows: RosterRows, asOf: PartialDate): LoadedRoster {
@@ -53,7 +55,25 @@ export function loadedRoster(rows: RosterRows, asOf: PartialDate): LoadedRoster 
     limitOf: limitsByGroup(read.groups, places, limitAt),
     schools,
     walkAgain: recordedWalks({ groups, schools }),
+    earlierBelow: earlierBelow(
+      [...places.values()].filter((node) => units.someAt(node) || groups.someAt(node)),
+    ),
   };
+}
+
+/** `filled` are the places that have schools or groups of their own. Those that state the earlier end are named, once. */
+function earlierBelow(filled: readonly PlaceNode[]): (place: PlaceNode) => readonly PlaceNode[] {
+  const stating = filled.flatMap((node) =>
+    upwards(node)
+      .filter(({ row }) => row.roster_as_of !== undefined)
+      .take(1)
+      .toArray(),
+  );
+  const endings = [...new Set(stating)];
+  return (place) =>
+    endings.length === 0
+      ? endings
+      : endings.filter((node) => isWithin(node, place) && node.asOf < place.asOf);
 }
 
 function limitsByGroup(

@@ -36,6 +36,7 @@ export class PlaceTallies {
           headOf: (school, head) => headOf(school, head, period.year, period.day, roster.enrolments),
           sizeOf: (group) => (sizesCount ? groupSize(group, period.day, roster.limitOf(group)) : undefined),
           isHere: (group) => isWithin(group, place),
+          limited: limitedBy(definition),
         }),
       ]),
     );
@@ -65,4 +66,11 @@ export class PlaceTallies {
     const tallies = this.#periods.get(period);
     return slice === undefined ? tallies?.whole : tallies?.of(slice.dimension, slice.value);
   }
+}
+
+function limitedBy({ stages, ownership }: Definition): ReadonlySet<Dimension> {
+  const limited = new Set<Dimension>();
+  if (stages !== undefined) limited.add('stage');
+  if (ownership !== undefined) limited.add('ownership');
+  return limited;
 }

@@ -11,22 +11,44 @@ export interface Plan {
   readonly place: PlaceNode;
   readonly indicator: RosterIndicator;
   readonly definition: Definition;
+  /** The place whose definition it is, where that is not the place's own way of counting. */
+  readonly by?: PlaceNode;
+  /** The places below whose roster ends earlier: the place's later numbers are only about right. */
+  readonly earlier: readonly PlaceNode[];
 }
 
 /** How to compute an indicator at a place, or the gap that is left because something it needs is missing. */
-export function planOf(roster: LoadedRoster, place: PlaceNode, indicator: RosterIndicator): Plan | Gap {
-  const definition =
-    roster.definitionOf(place, indicator.id) ?? (indicator.needsDenominator ? undefined : plainDefinition);
+export function planOf(
+  roster: LoadedRoster,
+  place: PlaceNode,
+  indicator: RosterIndicator,
+  by?: PlaceNode,
+): Plan | Gap {
+  const definition = definitionFor(roster, by ?? place, indicator);
   const missing = indicator.sources
     .map((source) => missingSource[source](roster, place, indicator.heads))
     .filter((reason) => reason !== undefined);
-  if (definition !== undefined && missing.length === 0) return { roster, place, indicator, definition };
+  if (definition !== undefined && missing.length === 0) {
+    const plan = { roster, place, indicator, definition, earlier: roster.earlierBelow(place) };
+    return by === undefined ? plan : { ...plan, by };
+  }
   const undeclared =
     definition === undefined
       ? [`${file('denominators')}里没有本地或上级的“${indicator.title}”一行，分母没有定`]
       : [];
   const reason = `没有${indicator.title}：${[...undeclared, ...missing].join('；')}。`;
   return { indicator: indicator.id, period: '', reason };
+}
+
+/** The definition declared at a place or above it, else the site's own way of counting; none for a rate that nobody declares. */
+export function definitionFor(
+  roster: LoadedRoster,
+  place: PlaceNode,
+  indicator: RosterIndicator,
+): Definition | undefined {
+  return (
+    roster.definitionOf(place, indicator.id) ?? (indicator.needsDenominator ? undefined : plainDefinition)
+  );
 }
 
 export function isPlanned(answer: Plan | Gap): answer is Plan {

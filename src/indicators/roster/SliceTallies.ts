@@ -1,4 +1,5 @@
 import type { Dimension } from '../../domain/lists/dimensions.ts';
+import type { Mark } from '../../domain/lists/marks.ts';
 import type { Head } from './Enrolments.ts';
 import type { GroupSize } from './GroupSize.ts';
 import type { CountedSchool, Group, Membership } from './Roster.ts';
@@ -10,8 +11,9 @@ import {
   type SchoolDimension,
   schoolDimensions,
   schoolSlice,
+  unstatedSlice,
 } from './slices.ts';
-import { Tally } from './Tally.ts';
+import { type Doubt, Tally } from './Tally.ts';
 import type { RosterVisitor } from './walkRoster.ts';
 
 /** What tallying needs to know beyond the walk. */
@@ -20,10 +22,14 @@ export interface TallyContext {
   readonly dimensions: ReadonlySet<Dimension>;
   /** The columns of enrolments.csv to add up. */
   readonly heads: readonly Head[];
-  readonly headOf: (school: CountedSchool, head: Head) => number | undefined;
+  readonly headOf: (school: CountedSchool, head: Head) => number | Mark;
+  /** The dimensions that the definition limits: a school that does not state its value may have any that counts. */
+  readonly limited: ReadonlySet<Dimension>;
   readonly sizeOf: (group: Group) => GroupSize | undefined;
   readonly isHere: (group: Group) => boolean;
 }
+
+const none: readonly Doubt[] = [];
 
 /** Tallies the whole and every slice in one walk. Ask it when the walk is over. */
 export class SliceTallies implements RosterVisitor {
@@ -38,7 +44,9 @@ export class SliceTallies implements RosterVisitor {
   readonly #byGroup = new Map<Group, readonly Tally[]>();
   readonly #context: TallyContext;
   /** The numbers of the school at hand, one for each head. */
-  readonly #values: (number | undefined)[] = [];
+  readonly #values: (number | Mark)[] = [];
+  /** By dimension, schools that may belong to any of its slices. */
+  readonly #strays = new Map<Dimension, Doubt[]>();
 
   readonly #bySchool: readonly SchoolDimension[];
   readonly #byGroups: readonly GroupDimension[];
@@ -57,7 +65,7 @@ export class SliceTallies implements RosterVisitor {
   /** A slice's tally; where the walk met nothing of it, one that counted nothing. */
   of(dimension: Dimension, value: string): Tally {
     const tally = this.#slices[dimension].get(value) ?? new Tally();
-    tally.cutFrom(this.whole, isGroupDimension(dimension));
+    tally.cutFrom(this.whole, isGroupDimension(dimension), this.#strays.get(dimension) ?? none);
     return tally;
   }
 
@@ -81,16 +89,36 @@ export class SliceTallies implements RosterVisitor {
     if (here !== undefined) this.#addBySlice(inForce);
   };
 
-  undecidable = (): void => {
-    this.whole.undecidable += 1;
+  undecidable = (school: CountedSchool, inForce: readonly Membership[]): void => {
+    const { heads, headOf, limited } = this.#context;
+    const numbers = Object.fromEntries(heads.map((head) => [head, headOf(school, head)]));
+    const doubt = { covered: inForce.length > 0, numbers };
+    this.whole.addDoubt(doubt);
+    for (const dimension of this.#bySchool) {
+      const value = schoolSlice(school.unit, dimension);
+      if (value === unstatedSlice && limited.has(dimension)) this.#addStray(dimension, doubt);
+      else this.#slice(dimension, value).addDoubt(doubt);
+    }
+    const covering = new Set(inForce.flatMap(({ group }) => this.#slicesOf(group)));
+    for (const tally of covering) tally.addDoubt(doubt);
+    for (const { group } of inForce) {
+      this.whole.addUnlisted(group);
+      for (const tally of this.#slicesOf(group)) tally.addUnlisted(group);
+    }
   };
+
+  #addStray(dimension: Dimension, doubt: Doubt): void {
+    const strays = this.#strays.get(dimension);
+    if (strays === undefined) this.#strays.set(dimension, [doubt]);
+    else strays.push(doubt);
+  }
 
   #add(tally: Tally, here: boolean | undefined): void {
     tally.addSchool(here);
     const { heads } = this.#context;
     for (let index = 0; index < heads.length; index += 1) {
       const head = heads[index];
-      if (head !== undefined) tally.heads[head].add(this.#values[index], here !== undefined);
+      if (head !== undefined) tally.heads[head].add(this.#values[index] ?? 'x', here !== undefined);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Mark } from '../../domain/lists/marks.ts';
 import type { Head } from './Enrolments.ts';
 import type { GroupSize } from './GroupSize.ts';
 import type { Group } from './Roster.ts';
@@ -8,21 +9,40 @@ export class HeadCount {
   /** Of the schools in groups. */
   covered = 0;
   missing = 0;
+  /** Of the missing, those whose cell says why (不公布, 不适用, 来源隐去). Made when first needed. */
+  marked: Map<Mark, number> | undefined;
 
-  add(value: number | undefined, covered: boolean): void {
-    if (value === undefined) this.missing += 1;
-    else {
+  add(value: number | Mark, covered: boolean): void {
+    if (typeof value === 'string') {
+      this.missing += 1;
+      if (value === 'x') return;
+      this.marked ??= new Map();
+      this.marked.set(value, (this.marked.get(value) ?? 0) + 1);
+    } else {
       this.total += value;
       if (covered) this.covered += value;
     }
   }
 }
 
+/** An open school that may or may not count, because its stage or ownership is not recorded. */
+export interface Doubt {
+  /** In a group that counts; in a slice by group, in one of the slice. */
+  readonly covered: boolean;
+  /** Its numbers, in the order of the heads that are tallied. */
+  readonly numbers: Readonly<Partial<Record<Head, number | Mark>>>;
+}
+
+const noDoubts: readonly Doubt[] = [];
+
 /** Everything that indicators count, for one place, year, definition and slice. */
 export class Tally {
   /** Made when first needed: a nation has a million tallies. */
   #groupsByTerm: Map<string, number> | undefined;
   #unlistedGroups: Set<Group> | undefined;
+  #doubts: Doubt[] | undefined;
+  /** Those that may be in any slice of this dimension. */
+  #strays: readonly Doubt[] = noDoubts;
   /** Groups of the place. */
   groups = 0;
   demonstrationGroups = 0;
@@ -40,14 +60,18 @@ export class Tally {
   coveredSchools = 0;
   /** Those that are only in groups of other places. */
   coveredElsewhere = 0;
-  /** Schools left out because their stage or ownership is not recorded. */
-  undecidable = 0;
-  readonly heads: Readonly<Record<Head, HeadCount>> = {
-    students: new HeadCount(),
-    teachers: new HeadCount(),
-    classes: new HeadCount(),
-    large_classes: new HeadCount(),
-  };
+  #heads: Readonly<Record<Head, HeadCount>> | undefined;
+
+  /** Made when first needed, too: most indicators add up no enrolments. */
+  get heads(): Readonly<Record<Head, HeadCount>> {
+    this.#heads ??= {
+      students: new HeadCount(),
+      teachers: new HeadCount(),
+      classes: new HeadCount(),
+      large_classes: new HeadCount(),
+    };
+    return this.#heads;
+  }
 
   get groupsByTerm(): ReadonlyMap<string, number> {
     return this.#groupsByTerm ?? new Map();
@@ -56,6 +80,23 @@ export class Tally {
   /** Groups whose members are not all listed, of the place or with a school of the place: school counts are floors. */
   get unlistedGroups(): number {
     return this.#unlistedGroups?.size ?? 0;
+  }
+
+  /** Schools that may belong here; in a slice by group, those in its groups. */
+  get doubts(): readonly Doubt[] {
+    if (this.#strays.length === 0) return this.#doubts ?? noDoubts;
+    return [...(this.#doubts ?? noDoubts), ...this.#strays];
+  }
+
+  /** How many of them are in groups. */
+  get coveredDoubts(): number {
+    const { doubts } = this;
+    return doubts.length === 0 ? 0 : doubts.filter(({ covered }) => covered).length;
+  }
+
+  addDoubt(doubt: Doubt): void {
+    this.#doubts ??= [];
+    this.#doubts.push(doubt);
   }
 
   addGroup(group: Group, size: GroupSize | undefined): void {
@@ -85,9 +126,12 @@ export class Tally {
     this.#unlistedGroups.add(group);
   }
 
-  /** Makes this the tally of a slice of `whole`: by group its coverage is of all schools, by school it shares the doubts. */
-  cutFrom(whole: Tally, byGroup: boolean): void {
-    this.undecidable = whole.undecidable;
+  /**
+   * Makes this the tally of a slice of `whole`: by group its coverage is of all schools, by school it shares the doubt about
+   * lists. `strays` may be in any slice of the dimension.
+   */
+  cutFrom(whole: Tally, byGroup: boolean, strays: readonly Doubt[]): void {
+    this.#strays = strays;
     if (byGroup) this.population = whole;
     else this.#unlistedGroups = whole.#unlistedGroups;
   }

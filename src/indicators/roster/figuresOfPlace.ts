@@ -49,8 +49,8 @@ function talliesByDefinition(
   );
 }
 
-/** A slice to which the indicator does not apply is left out; the whole says so. */
-function figuresOfPlan(
+/** An indicator's figures of some periods, by period and slice. A slice to which the indicator does not apply is left out; the whole says so. */
+export function figuresOfPlan(
   plan: Plan,
   tallies: PlaceTallies,
   periods: readonly RosterPeriod[],

@@ -33,7 +33,10 @@ class RecordedWalk implements RosterVisitor {
     this.#schools.push({ school, inForce });
   };
 
-  undecidable = (): void => {};
+  /** What may count bears on the figure as well: its row is named too. */
+  undecidable = (school: CountedSchool, inForce: readonly Membership[]): void => {
+    this.school(school, inForce);
+  };
 
   meetAgain(visitor: RecordVisitor): void {
     for (const group of this.#groups) visitor.group(group);

@@ -1,10 +1,16 @@
 import type { ComputedBasis, Figure } from '../../domain/figure/Figure.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
+import { approximately, isExact } from '../../domain/figure/intervals.ts';
+import type { Counting } from '../../domain/lists/countings.ts';
 import type { Mark } from '../../domain/lists/marks.ts';
+import type { PartialDate } from '../../domain/PartialDate.ts';
+import { formatDate } from '../../format/formatDate.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import type { Quotient } from '../IndicatorDeclaration.ts';
 import { digits } from '../working.ts';
+import { type DayNumber, isoDay, yearEnd } from './dayNumber.ts';
 import { definitionWords } from './definitionWords.ts';
+import type { PlaceNode } from './PlaceNode.ts';
 import type { Plan } from './Plan.ts';
 import type { RosterPeriod } from './periodsOf.ts';
 import { SliceRows } from './SliceRows.ts';
@@ -20,25 +26,43 @@ export function rosterFigure(
   tally: Tally,
   value: Interval | Mark,
 ): Figure {
-  const { place, indicator } = plan;
-  const name = `${indicator.id}.${place.row.place}.${period.year}`;
+  const { place, indicator, by } = plan;
+  const of = periodName(place, period);
+  const whole = `${indicator.id}.${place.row.place}.${of}`;
+  const name = by === undefined ? whole : `${whole}.by-${by.row.place}`;
+  const isStale = typeof value !== 'string' && endedBefore(plan, period.day).length > 0;
+  const known = isStale ? approximately(value) : value;
   return {
     id: slice === undefined ? name : `${name}.${slice.breakdown}`,
     place: place.row.place,
     indicator: indicator.id,
-    period: String(period.year),
+    period: of,
     breakdown: slice?.breakdown ?? '',
-    scope: '',
-    value,
+    scope: by === undefined ? '' : `按${by.row.name}的口径`,
+    value: known,
     unit: indicator.unit,
-    text: formatFigure(value, indicator.unit),
+    text: formatFigure(known, indicator.unit),
     basis: new RosterBasis(plan, period, slice, tally),
   };
+}
+
+/** Whether campuses count one by one in a figure of the roster; undefined for any other figure. */
+export function countingOf({ basis }: Figure): Counting | undefined {
+  return basis instanceof RosterBasis ? basis.counting : undefined;
 }
 
 /** The two numbers behind a rate that the roster yields; undefined for any other figure. */
 export function quotientOf({ basis }: Figure): Quotient | undefined {
   return basis instanceof RosterBasis ? basis.quotient : undefined;
+}
+
+/** The year, or the day where that is neither the year's last nor the last of the place's roster: `2024`, `2024-06-30`. */
+function periodName({ asOf }: PlaceNode, { year, day }: RosterPeriod): string {
+  return day === Math.min(yearEnd(year), asOf) ? String(year) : isoDay(day);
+}
+
+function endedBefore({ earlier }: Plan, day: DayNumber): readonly PlaceNode[] {
+  return earlier.length === 0 ? earlier : earlier.filter(({ asOf }) => asOf < day);
 }
 
 /** A class, so that a nation's figures share one getter. */
@@ -56,15 +80,41 @@ class RosterBasis implements ComputedBasis {
     this.#tally = tally;
   }
 
+  get asOf(): PartialDate | undefined {
+    const { year, day } = this.#period;
+    return day === yearEnd(year) ? undefined : isoDay(day);
+  }
+
   get formula(): string {
     const { indicator, definition } = this.#plan;
     const ofSchools = countsSchools(indicator.sources);
     const words = definitionWords(definition, this.#period.day, ofSchools);
-    const { undecidable } = this.#tally;
-    const leftOut = undecidable > 0 ? `学段或办学性质未载明的${digits(undecidable)}所未计入` : '';
-    const notes = [words, ofSchools ? leftOut : ''].filter((note) => note !== '');
-    const working = indicator.compute(this.#tally).formula();
+    const computed = indicator.compute(this.#tally);
+    const doubt = ofSchools ? this.#doubtWords(computed.value) : '';
+    const notes = [words, doubt, this.#staleWords()].filter((note) => note !== '');
+    const working = computed.formula();
     return notes.length === 0 ? working : `${working}（${notes.join('；')}）`;
+  }
+
+  /** What becomes of the schools that may or may not count. */
+  #doubtWords(value: Interval | Mark): string {
+    const doubtful = this.#tally.population.doubts.length;
+    if (doubtful === 0 || value === 'z') return '';
+    const them = `学段或办学性质未载明的${digits(doubtful)}所`;
+    if (typeof value === 'string') return `${them}可能也应计入`;
+    return isExact(value) ? `${them}计入与否都一样` : `${them}可能计入也可能不计入`;
+  }
+
+  /** Which places below have a roster that does not reach the day, so that the number is only about right. */
+  #staleWords(): string {
+    const places = endedBefore(this.#plan, this.#period.day);
+    if (places.length === 0) return '';
+    const each = places.map(({ row, asOf }) => `${row.name}的名册只到${formatDate(isoDay(asOf))}`);
+    return `${each.join('、')}，所以是约数`;
+  }
+
+  get counting(): Counting {
+    return this.#plan.definition.counting;
   }
 
   get quotient(): Quotient | undefined {

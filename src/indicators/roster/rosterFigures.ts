@@ -2,7 +2,9 @@ import type { Figure } from '../../domain/figure/Figure.ts';
 import type { PartialDate } from '../../domain/PartialDate.ts';
 import type { RosterIndicator } from '../IndicatorDeclaration.ts';
 import { rosterIndicators } from '../registry.ts';
+import { endDay } from './dayNumber.ts';
 import { figuresOfPlace, type PlaceFigures } from './figuresOfPlace.ts';
+import { countsDifferently, figuresOn } from './figuresOn.ts';
 import type { Gap } from './Gap.ts';
 import { type LoadedRoster, loadedRoster, type RosterRows } from './LoadedRoster.ts';
 import { lastUsed } from './lastUsed.ts';
@@ -15,10 +17,17 @@ export interface RosterFigures {
   readonly of: (place: string) => readonly Figure[];
   /** Those of one indicator for the place as a whole, year by year: what targets are judged from. */
   readonly wholeOf: (place: string, indicator: string) => readonly Figure[];
+  /**
+   * Those of one indicator on a day, the whole first; by the definition of the place `by` if that is given, and then on the last
+   * day of the roster if that comes first.
+   */
+  readonly on: (place: string, indicator: string, day: PartialDate, by?: string) => readonly Figure[];
+  /** Whether two places count an indicator differently. */
+  readonly differ: (a: string, b: string, indicator: string) => boolean;
   /** What could not be computed and why, one entry for an indicator or for a year of it. */
   readonly gaps: (place: string) => readonly Gap[];
-  /** The groups of a place and of those below it at the end of its roster, with their size against the limit. */
-  readonly groupSizes: (place: string) => readonly SizedGroup[];
+  /** The groups of a place and of those below it, with their size against the limit: at the end of the roster, or on a day. */
+  readonly groupSizes: (place: string, day?: PartialDate) => readonly SizedGroup[];
   /** A group's size at the end of each year in which it runs, oldest first. */
   readonly sizesOf: (group: string) => readonly SizedGroup[];
   /** The figure with an id, `school_coverage_rate.handan.2018.stage=primary`. */
@@ -33,6 +42,7 @@ export function rosterFigures(
 ): RosterFigures {
   const roster = loadedRoster(rows, asOf);
   const wholeOf = figuresOfWhole(roster, indicators);
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   // Of a province, whose pages ask again and again, some 80 MB; of a nation, which has no pages, only what was just asked.
   const rememberAll = roster.places.size <= 512;
   const answerAt = lastUsed(rememberAll ? roster.places.size : 16, (node: PlaceNode) =>
@@ -50,10 +60,21 @@ export function rosterFigures(
             (figure) => figure.indicator === indicator && figure.breakdown === '',
           )
         : wholeOf(place, indicator),
+    on: (place, id, day, by) => {
+      const [node, indicator] = [roster.places.get(place), byId.get(id)];
+      if (node === undefined || indicator === undefined) return [];
+      if (by === undefined) return figuresOn(roster, node, indicator, endDay(day));
+      return figuresOn(roster, node, indicator, Math.min(endDay(day), node.asOf), roster.places.get(by));
+    },
+    differ: (a, b, id) => {
+      const [one, other, indicator] = [roster.places.get(a), roster.places.get(b), byId.get(id)];
+      if (one === undefined || other === undefined || indicator === undefined) return false;
+      return countsDifferently(roster, one, other, indicator);
+    },
     gaps: (place) => answerFor(place).gaps,
-    groupSizes: (place) => {
+    groupSizes: (place, day) => {
       const node = roster.places.get(place);
-      return node === undefined ? [] : sizedGroups(roster, node);
+      return node === undefined ? [] : sizedGroups(roster, node, endDay(day));
     },
     sizesOf: (code) => {
       const group = roster.group(code);

@@ -16,12 +16,16 @@ export interface SizedGroup extends GroupSize {
   readonly figure: Figure;
 }
 
-/** The groups that run on the last day of the place's roster, those of the places below it included. */
-export function sizedGroups(roster: LoadedRoster, place: PlaceNode): readonly SizedGroup[] {
-  return roster.groups
-    .within(place)
-    .filter((group) => runs(group, place.asOf))
-    .map((group) => sizedGroup(roster, group, place.asOf));
+/**
+ * The groups that run on a day, those of the places below included; each no later than the last day of the place's roster and
+ * of the roster of the group's own place.
+ */
+export function sizedGroups(roster: LoadedRoster, place: PlaceNode, day: DayNumber): readonly SizedGroup[] {
+  return roster.groups.within(place).flatMap((group) => {
+    const own = roster.places.get(group.row.place) ?? place;
+    const last = Math.min(day, place.asOf, own.asOf);
+    return runs(group, last) ? [sizedGroup(roster, group, last)] : [];
+  });
 }
 
 /** A group's size at the end of each year of its place's roster in which it runs. */

@@ -62,7 +62,7 @@ export function countsSchools(sources: readonly Source[]): boolean {
   return sources.some((source) => missingSource[source] === hasSchools);
 }
 
-/** A table as its owner knows it: `集团表（groups.csv）`. */
+/** A table as readers know it, without its file: `集团表`. */
 export function file(table: keyof typeof tables): string {
-  return `${tables[table].title}表（${table}.csv）`;
+  return `${tables[table].title}表`;
 }

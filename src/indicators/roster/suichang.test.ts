@@ -121,23 +121,21 @@ describe('遂昌县的名册', () => {
   it('has no rate without a denominator, and says which tables are missing', () => {
     const reasons = new Map(roster.gaps('suichang').map(({ indicator, reason }) => [indicator, reason]));
     expect(reasons.get('school_coverage_rate')).toBe(
-      '没有学校覆盖率：统计口径表（denominators.csv）里没有本地或上级的“学校覆盖率”一行，分母没有定。',
+      '没有学校覆盖率：统计口径表里没有本地或上级的“学校覆盖率”一行，分母没有定。',
     );
     expect(reasons.get('student_coverage_rate')).toBe(
-      '没有学生覆盖率：统计口径表（denominators.csv）里没有本地或上级的“学生覆盖率”一行，分母没有定；在校生表（enrolments.csv）里没有本地学校的在校生数。',
+      '没有学生覆盖率：统计口径表里没有本地或上级的“学生覆盖率”一行，分母没有定；在校生表里没有本地学校的在校生数。',
     );
-    expect(reasons.get('demonstration_group_count')).toBe(
-      '没有示范性集团数：集团表（groups.csv）的“示范性”一栏没有填。',
-    );
+    expect(reasons.get('demonstration_group_count')).toBe('没有示范性集团数：集团表的“示范性”一栏没有填。');
     expect(reasons.get('oversize_group_count')).toBe(
-      '没有超规模集团数：目标表（targets.csv）里没有本地或上级对单个集团学校数的上限。',
+      '没有超规模集团数：目标表里没有本地或上级对单个集团学校数的上限。',
     );
   });
 
   it('says nothing of a place without a roster, rather than 0', () => {
     expect(roster.of('handan')).toEqual([]);
     expect(roster.gaps('handan').map(({ indicator }) => indicator)).toHaveLength(8);
-    expect(roster.gaps('handan')[0]?.reason).toBe('没有集团数：集团表（groups.csv）里没有本地的集团。');
+    expect(roster.gaps('handan')[0]?.reason).toBe('没有集团数：集团表里没有本地的集团。');
     expect(roster.of('nowhere')).toEqual([]);
   });
 });

@@ -17,8 +17,8 @@ export interface RosterVisitor {
   readonly group: (group: Group) => void;
   /** An open school of the place within the definition, with its memberships that count: in a group if there are any. */
   readonly school: (school: CountedSchool, inForce: readonly Membership[]) => void;
-  /** An open school that may or may not belong, because its stage or ownership is not recorded. */
-  readonly undecidable: (school: CountedSchool) => void;
+  /** The same of one that may or may not belong, because its stage or ownership is not recorded. */
+  readonly undecidable: (school: CountedSchool, inForce: readonly Membership[]) => void;
 }
 
 /** A visitor and the day whose state it is to be shown. */
@@ -46,8 +46,9 @@ export function walkRoster(
     if (belongs === false) continue;
     for (const { day, visitor } of visits) {
       if (!isOpen(school.unit, day)) continue;
-      if (belongs === undefined) visitor.undecidable(school);
-      else visitor.school(school, membershipsInForce(school, day, definition));
+      const inForce = membershipsInForce(school, day, definition);
+      if (belongs === undefined) visitor.undecidable(school, inForce);
+      else visitor.school(school, inForce);
     }
   }
 }

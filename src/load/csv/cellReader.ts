@@ -40,5 +40,12 @@ function readCell(column: Column, text: string): Cell {
     const message = read.error.issues.map((issue) => issue.message).join('；');
     return { value: undefined, fault: { code: 'bad-value', message } };
   }
-  return { value: column.references === 'clauses' ? canonicalPath(text) : read.data };
+  return { value: column.references === 'clauses' ? canonicalPaths(read.data) : read.data };
+}
+
+/** A clause, or each of a list of clauses, in its one spelling. */
+function canonicalPaths(value: unknown): unknown {
+  return Array.isArray(value)
+    ? value.map((path) => canonicalPath(String(path)))
+    : canonicalPath(String(value));
 }

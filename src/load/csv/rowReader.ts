@@ -23,8 +23,13 @@ interface Position {
   readonly name: string;
   readonly title: string;
   readonly required: boolean;
+  /** What to do about a blank, where it is not plain. */
+  readonly hint: string;
   readonly read: CellReader;
 }
+
+const indicatorHint =
+  '：公报自带的指标编码见公报的“指标”页；没有合适的，先在 data/indicators.csv 里登记一行（indicator 编码、title 名称、unit 计量单位、definition 定义），再在这里写它的编码';
 
 /** Reads the records of one file under its header; reports every faulty cell. */
 export function rowReader(
@@ -46,7 +51,7 @@ export function rowReader(
     row.row = rowNumber;
     const aligned = isAligned(cells, width, row, problems);
     let sound = header.missing.size === 0;
-    for (const { index, name, title, required, read } of positions) {
+    for (const { index, name, title, required, read, hint } of positions) {
       const cell = read(cells[index] ?? '');
       row[name] = cell.value;
       if (!aligned) continue;
@@ -55,7 +60,7 @@ export function rowReader(
         problems.error(row, name, cell.fault.code, `“${title}”：${cell.fault.message}`);
       } else if (required && cell.value === undefined) {
         sound = false;
-        problems.error(row, name, 'blank-cell', `“${title}”是必填的，这里空着；请补上`);
+        problems.error(row, name, 'blank-cell', `“${title}”是必填的，这里空着；请补上${hint}`);
       }
     }
     return { row, state: aligned ? (sound ? 'sound' : 'faulty') : 'misaligned' };
@@ -71,7 +76,8 @@ function positionsOf(
     const column = name === undefined ? undefined : table.columns[name];
     const read = name === undefined ? undefined : readers.get(name);
     if (name === undefined || column === undefined || read === undefined) return [];
-    return [{ index, name, title: column.title, required: column.required, read }];
+    const hint = column.references === 'indicators' ? indicatorHint : '';
+    return [{ index, name, title: column.title, required: column.required, hint, read }];
   });
 }
 

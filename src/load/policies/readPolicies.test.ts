@@ -80,6 +80,15 @@ describe('the policies of a workspace', () => {
     ]);
   });
 
+  it('warn of everything that is still to be reviewed, and remember it', () => {
+    const files = policy('title: 意见\n# 待核：文种按标题推定\nkind: opinion\n# 一句说明\n# 待核 places');
+    expect(linesOf(files)).toEqual([
+      'content/policies/suichang-2019.mdx:3: warning unreviewed 待核：文种按标题推定；核对后删去这一行，全部删去以前，网页上写明这份文件未经核对',
+      'content/policies/suichang-2019.mdx:6: warning unreviewed 待核：places；核对后删去这一行，全部删去以前，网页上写明这份文件未经核对',
+    ]);
+    expect(readFixture(files).workspace?.policies[0]?.pending).toEqual(['文种按标题推定', 'places']);
+  });
+
   it('may only name places that exist', () => {
     expect(linesOf(policy('title: 意见\nplaces: [suichang, 丽水市]'))).toEqual([
       'content/policies/suichang-2019.mdx:3:places error unknown-place “places”：“地方”表（data/places.csv）里查不到“丽水市”；“丽水市”是名称，编码是“lishui”（丽水市），这里要写编码；请改正',

@@ -8,6 +8,7 @@ import { checkMapping } from '../yaml/checkMapping.ts';
 import { readYaml } from '../yaml/readYaml.ts';
 import { scanBody } from './scanBody.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
+import { unreviewed } from './unreviewed.ts';
 
 /** A policy document and the lines of its front matter's keys; the document is undefined where it cannot be read. */
 export interface PolicyReading {
@@ -61,6 +62,8 @@ function readPolicy(id: string, file: string, text: string, problems: ProblemLis
   const mapping = readYaml(split.frontMatter, file, 1, problems);
   const settings = mapping && checkMapping(mapping, policyFrontMatter, file, problems);
   const scan = scanBody(split.body, id, file, split.bodyLine, problems);
-  const document = settings && { ...settings, id, file, ...scan };
+  const pending = unreviewed(split.frontMatter, file, problems);
+  const marked = pending.length === 0 ? {} : { pending };
+  const document = settings && { ...settings, id, file, ...marked, ...scan };
   return { id, file, document, lineOf: mapping?.lineOf ?? (() => 1) };
 }

@@ -42,6 +42,13 @@ describe('the clauses of a policy', () => {
     expect(printedFigures).toEqual([]);
   });
 
+  it('are not looked for in escaped text, which an imported document may hold', () => {
+    const { clauses, printedFigures, lines } = scan(
+      '<Clause path="一">\n\n\\<Clause path="一"\\>和\\\\\\<Fig\\>\n\n</Clause>\n\\\\<Clause path="二">',
+    );
+    expect([clauses.map(({ path }) => path), printedFigures, lines]).toEqual([['一', '二'], [], []]);
+  });
+
   it('must have a path, and one of their own', () => {
     const { lines } = scan(
       '<Clause>\n</Clause>\n<Clause path="一">\n</Clause>\n<Clause path="一、">\n</Clause>',

@@ -8,7 +8,8 @@ interface Scan {
   readonly printedFigures: readonly { readonly id: string; readonly line: number }[];
 }
 
-const tag = /<(Clause|Fig)(?=[\s/>])([^>]*)>/gu;
+/** A tag behind a backslash (an even number of them escapes one another) is the text's own words: \<Clause>. */
+const tag = /(?<=(?<!\\)(?:\\\\)*)<(Clause|Fig)(?=[\s/>])([^>]*)>/gu;
 
 /** Finds the clauses and the printed figures of a policy's text; `bodyLine` is the number of file lines before it. */
 export function scanBody(
@@ -73,7 +74,7 @@ function attribute(attributes: string, name: string): string | undefined {
 
 /** The first markdown heading after the tag and before the clause ends or another begins, without its marks and escapes. */
 function titleAfter(text: string, from: number): string {
-  const next = text.slice(from).search(/<\/?Clause[\s>]/u);
+  const next = text.slice(from).search(/(?<!\\)<\/?Clause[\s>]/u);
   const inside = next === -1 ? text.slice(from) : text.slice(from, from + next);
   const heading = /^ {0,3}#{1,6}[ \t]+(.+)$/mu.exec(inside)?.[1] ?? '';
   return heading

@@ -32,7 +32,9 @@ export class Register {
   report(id: string, subject: string, at: Spot, column: string, problems: ProblemList): void {
     const { code, where } = this.#kind;
     const hint = this.directory.hint(id);
-    const advice = hint === '' ? '请改正编码，或先在那里登记' : '请改正';
+    const declare =
+      code === 'unknown-indicator' ? '；若是另一个指标，请先在 data/indicators.csv 里登记一行' : '';
+    const advice = hint === '' ? '请改正编码，或先在那里登记' : `请改正${declare}`;
     problems.error(at, column, code, `“${subject}”：${where}里查不到“${id}”${hint}；${advice}`);
   }
 }

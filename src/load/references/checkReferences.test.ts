@@ -78,6 +78,16 @@ describe('a code in a cell', () => {
     ]);
   });
 
+  it('is looked up clause by clause where a cell names several', () => {
+    const header = 'target,place,indicator,requirement,policy,clause,phrase,also';
+    const row = 'suichang,group_count,5个,suichang-2019,三,组建5个';
+    const { workspace } = readFixture({ 'data/targets.csv': `${header}\nt1,${row},三、(一)；三\n` });
+    expect(workspace?.rows.targets[0]?.also).toEqual(['三（一）', '三']);
+    expect(linesOf({ 'data/targets.csv': `${header}\nt1,${row},三（一）;四\n` })).toMatchObject([
+      expect.stringMatching(/^data\/targets\.csv:2:also error unknown-clause .*没有“四”这一条/u),
+    ]);
+  });
+
   it('may not be a clause of no policy', () => {
     expect(
       linesOf({ 'data/groups.csv': 'group,name,place,term,policy,clause\ng,甲集团,suichang,教育集团,,三\n' }),
@@ -95,8 +105,8 @@ describe('a code in a cell', () => {
         'data/denominators.csv': `${header}\nsuichang,school_coverage_rate,primary,unit\nsuichang,digital_campus_rate,primary,unit\nsuichang,数字校园达标率,primary,unit\nsuichang,coverage_rate,primary,unit\n`,
       }),
     ).toEqual([
-      'data/denominators.csv:4:indicator error unknown-indicator “指标编码”：公报的指标和“文件指标”表（data/indicators.csv）里查不到“数字校园达标率”；“数字校园达标率”是名称，编码是“digital_campus_rate”（数字校园达标率），这里要写编码；请改正',
-      'data/denominators.csv:5:indicator error unknown-indicator “指标编码”：公报的指标和“文件指标”表（data/indicators.csv）里查不到“coverage_rate”；最接近的是“school_coverage_rate”；请改正',
+      'data/denominators.csv:4:indicator error unknown-indicator “指标编码”：公报的指标和“文件指标”表（data/indicators.csv）里查不到“数字校园达标率”；“数字校园达标率”是名称，编码是“digital_campus_rate”（数字校园达标率），这里要写编码；请改正；若是另一个指标，请先在 data/indicators.csv 里登记一行',
+      'data/denominators.csv:5:indicator error unknown-indicator “指标编码”：公报的指标和“文件指标”表（data/indicators.csv）里查不到“coverage_rate”；最接近的是“school_coverage_rate”；请改正；若是另一个指标，请先在 data/indicators.csv 里登记一行',
     ]);
   });
 });

@@ -30,7 +30,9 @@ export function checkReferences(
       for (const row of rows) {
         const policy = policyColumn === undefined ? undefined : row[policyColumn];
         if (policy === undefined && faulty) continue;
-        registers.clauses.check(row[name], policy, title, row, name, problems);
+        for (const path of codesOf(row[name])) {
+          registers.clauses.check(path, policy, title, row, name, problems);
+        }
       }
       continue;
     }

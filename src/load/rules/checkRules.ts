@@ -1,8 +1,11 @@
 import type { Unit } from '../../domain/lists/units.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
 import type { ProblemList } from '../ProblemList.ts';
+import { campusLives } from './campusLives.ts';
+import { conflictingValues } from './conflictingValues.ts';
 import { denominatorTerms } from './denominatorTerms.ts';
 import { enrolmentCounts } from './enrolmentCounts.ts';
+import { enrolmentYears } from './enrolmentYears.ts';
 import { groupNames } from './groupNames.ts';
 import { membershipPeriods } from './membershipPeriods.ts';
 import { observationValues } from './observationValues.ts';
@@ -12,6 +15,7 @@ import { reversedDates } from './reversedDates.ts';
 import { schoolNames } from './schoolNames.ts';
 import { schoolParents } from './schoolParents.ts';
 import { targetRequirements } from './targetRequirements.ts';
+import { unreviewedNotes } from './unreviewedNotes.ts';
 
 /** Everything that no single cell can tell. `declared` are the indicators that the code computes, `units` all indicators'. */
 export function checkRules(
@@ -22,13 +26,17 @@ export function checkRules(
 ): void {
   placeCycles(rows, problems);
   schoolParents(rows, problems);
+  campusLives(rows, problems);
   schoolNames(rows, problems);
   groupNames(rows, problems);
   reversedDates(rows, problems);
   membershipPeriods(rows, problems);
   enrolmentCounts(rows, problems);
+  enrolmentYears(rows, problems);
   denominatorTerms(rows, problems);
   redeclaredIndicators(rows, declared, problems);
   observationValues(rows, units, problems);
+  conflictingValues(rows, problems);
   targetRequirements(rows, units, problems);
+  unreviewedNotes(rows, problems);
 }

@@ -1,3 +1,4 @@
+import type { GroupRow } from '../../domain/tables/groups.ts';
 import type { MembershipRow } from '../../domain/tables/memberships.ts';
 import type { SchoolRow } from '../../domain/tables/schools.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
@@ -5,9 +6,10 @@ import { otherRow } from '../otherRow.ts';
 import type { ProblemList } from '../ProblemList.ts';
 import { surelyBefore, surelyOverlap } from './periods.ts';
 
-/** A school is in a group once at a time, and only while it exists. */
-export function membershipPeriods({ memberships, schools }: Rows, problems: ProblemList): void {
+/** A school is in a group once at a time, and only while both exist. */
+export function membershipPeriods({ memberships, schools, groups }: Rows, problems: ProblemList): void {
   const byId = new Map(schools.map((school) => [school.school, school]));
+  const groupsById = new Map(groups.map((group) => [group.group, group]));
   const earlier = new Map<string, Map<string, MembershipRow[]>>();
   for (const row of memberships) {
     const ofGroup = earlier.get(row.group) ?? new Map<string, MembershipRow[]>();
@@ -20,6 +22,8 @@ export function membershipPeriods({ memberships, schools }: Rows, problems: Prob
     }
     const school = byId.get(row.school);
     if (school !== undefined) warnOutside(row, school, problems);
+    const group = groupsById.get(row.group);
+    if (group !== undefined) warnOutsideGroup(row, group, problems);
   }
 }
 
@@ -40,12 +44,35 @@ function warnOutside(
   const { opened, closed, name } = school;
   const warn = (column: 'joined' | 'left', message: string) =>
     problems.warning({ file, row }, column, 'membership-outside-school', message);
-  if (joined && opened && surelyBefore(joined, opened)) {
+  if (left && opened && surelyBefore(left, opened)) {
+    warn('left', `“${name}”${opened} 才开办，却在 ${left} 已退出集团；这一行从不会计入，请核对日期或删去`);
+  } else if (joined && opened && surelyBefore(joined, opened)) {
     warn('joined', `“${name}”${opened} 才开办，却在 ${joined} 加入集团；开办以前不会计入，请核对`);
   }
   if (joined && closed && surelyBefore(closed, joined)) {
     warn('joined', `“${name}”${closed} 已停办，却在 ${joined} 才加入集团；停办以后不会计入，请核对`);
   } else if (left && closed && surelyBefore(closed, left)) {
     warn('left', `“${name}”${closed} 已停办，却在 ${left} 才退出集团；停办以后不会计入，请核对`);
+  }
+}
+
+/** A membership none of whose days is a day of the group counts nowhere. */
+function warnOutsideGroup(
+  { joined, left, file, row }: MembershipRow,
+  { name, established, ended }: GroupRow,
+  problems: ProblemList,
+): void {
+  const warn = (column: 'joined' | 'left', message: string) =>
+    problems.warning({ file, row }, column, 'membership-outside-group', message);
+  if (joined && ended && surelyBefore(ended, joined)) {
+    warn(
+      'joined',
+      `“${name}”${ended} 已终止，却有成员在 ${joined} 才加入；这一行从不会计入，请核对日期或删去`,
+    );
+  } else if (left && established && surelyBefore(left, established)) {
+    warn(
+      'left',
+      `“${name}”${established} 才成立，却有成员在 ${left} 已退出；这一行从不会计入，请核对日期或删去`,
+    );
   }
 }

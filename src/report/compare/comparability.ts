@@ -1,7 +1,11 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
-import { placeWords } from './placeWords.ts';
+import type { TargetRow } from '../../domain/tables/targets.ts';
+import { rowsByPlace } from '../rowsByPlace.ts';
+import { sameMeaning } from './sameMeaning.ts';
+import { type Counted, countedByFigure, countedByTarget } from './whatIsCounted.ts';
 
 /** Whether numbers of several places speak of the same thing. */
 export interface Comparability {
@@ -9,49 +13,102 @@ export interface Comparability {
   readonly why: string;
 }
 
+/** What one place shows of an indicator. */
+export interface Shown {
+  readonly place: PlaceRow;
+  readonly targets: readonly TargetRow[];
+  readonly figures: readonly Figure[];
+}
+
 /**
- * Whether one indicator's numbers of several places may be compared: rates where all declare the same denominator, counts
- * of groups where all use the same words for a group. What no place declares is not assumed to be the same.
+ * Whether one indicator's numbers of several places may be compared, judged from the rows that are shown and nothing else:
+ * rates where all are of the same denominator, counts of groups where all count what one document calls by one word.
+ * What no row says is not assumed to be the same, nor denied.
  */
 export function comparability(
   bulletin: Bulletin,
-  { id, unit, origin, needsDenominator }: Indicator,
-  places: readonly PlaceRow[],
+  { unit, origin, needsDenominator }: Indicator,
+  shown: readonly Shown[],
 ): Comparability {
   if (unit === '%' || needsDenominator) {
-    return agreement(
-      places.map((place) => ({ place, basis: bulletin.definitionOf(place.place, id)?.words })),
-      (where) => `${where}没有说明这个比率的分母`,
-      '分母',
-    );
+    const declared = shown.map((one) => ({
+      place: one.place,
+      counted: denominatorsOf(bulletin, one).map((word): Counted => ({ word, term: undefined })),
+    }));
+    return agreement(declared, '的分母是', '分母都是', '：没有查到分母是什么', () => 'same');
   }
-  if (origin !== 'roster') return { word: '口径不明', why: '各份文件按自己的说法计数，没有统一的定义。' };
-  return agreement(
-    places.map((place) => ({ place, basis: kindsOf(bulletin, place.place) })),
-    (where) => `${where}的文件没有说明算哪些组织`,
-    '数的',
+  if (origin !== 'roster' || unit !== '个') {
+    const isComputed = shown.every(
+      ({ targets, figures }) =>
+        targets.length === 0 && figures.every(({ basis }) => basis.kind === 'computed'),
+    );
+    return {
+      word: '口径不明',
+      why: isComputed
+        ? '都由名册计算；校区怎么计、哪些集团算数，各地可以不同，见各地的数。'
+        : '各份文件按自己的说法计数，叫法和范围见各数的说明。',
+    };
+  }
+  const declared = shown.map((one) => ({ place: one.place, counted: countedBy(bulletin, one) }));
+  return agreement(declared, '数的是', '数的都是', '：没有查到数的是哪些组织', (terms) =>
+    sameMeaning(bulletin, terms),
   );
+}
+
+function denominatorsOf(bulletin: Bulletin, { place, targets, figures }: Shown): readonly string[] {
+  const { observationDenominator } = rowsByPlace(bulletin);
+  const said = [
+    ...targets.map(({ denominator }) => denominator),
+    ...figures.map(({ basis, indicator }) =>
+      basis.kind === 'published'
+        ? observationDenominator(basis.observation)
+        : bulletin.definitionOf(place.place, indicator)?.words.replaceAll('；', '，'),
+    ),
+  ];
+  return [...new Set(said.filter((words) => words !== undefined))];
+}
+
+function countedBy(bulletin: Bulletin, { place, targets, figures }: Shown): readonly Counted[] {
+  const all = [
+    ...targets.flatMap((row) => countedByTarget(bulletin, place.place, row)),
+    ...figures.flatMap((figure) => countedByFigure(bulletin, figure)),
+  ];
+  return [...new Map(all.map((counted) => [counted.word, counted])).values()];
 }
 
 interface Declared {
   readonly place: PlaceRow;
-  readonly basis: string | undefined;
+  readonly counted: readonly Counted[];
 }
 
 function agreement(
   declared: readonly Declared[],
-  unknown: (where: string) => string,
-  what: string,
+  each: string,
+  all: string,
+  unknown: string,
+  meaning: (terms: readonly Counted[]) => ReturnType<typeof sameMeaning>,
 ): Comparability {
-  const missing = declared.filter(({ basis }) => basis === undefined);
-  const bases = Map.groupBy(
-    declared.filter(({ basis }) => basis !== undefined),
-    ({ basis }) => basis ?? '',
-  );
-  const whose = [...bases].map(([basis, those]) => `${namesOf(those)}${what}是${basis}`);
-  if (bases.size > 1) return { word: '口径不同', why: `${whose.join('；')}。` };
-  if (missing.length > 0) return { word: '口径不明', why: `${unknown(namesOf(missing))}，不能直接比较。` };
-  return { word: '口径相同', why: `${what}都是${[...bases.keys()].join('')}。` };
+  const missing = declared.filter(({ counted }) => counted.length === 0);
+  const known = declared.filter(({ counted }) => counted.length > 0);
+  const wordsOf = ({ counted }: Declared): string => counted.map(({ word }) => word).join('、');
+  const bases = [...Map.groupBy(known, wordsOf)];
+  const whose = bases.map(([words, those]) => `${namesOf(those)}${each}${words}`);
+  if (missing.length > 0) whose.push(`${namesOf(missing)}${unknown}`);
+  const counted = known.flatMap((one) => one.counted);
+  if (bases.length > 1) {
+    const apart = meaning(counted) === 'different' ? ['同一个词在各份文件里所指也不一样，见用语'] : [];
+    return { word: '口径不同', why: `${[...whose, ...apart].join('；')}。` };
+  }
+  if (missing.length > 0) return { word: '口径不明', why: `${whose.join('；')}，不能直接比较。` };
+  const words = bases[0]?.[0] ?? '';
+  switch (meaning(counted)) {
+    case 'same':
+      return { word: '口径相同', why: `${all}${words}。` };
+    case 'different':
+      return { word: '口径不同', why: `都叫${words}，各份文件所指不是一回事，见用语。` };
+    case 'unknown':
+      return { word: '口径不明', why: `都叫${words}，是不是一回事，文件没有说明。` };
+  }
 }
 
 const mostNamed = 5;
@@ -60,9 +117,4 @@ const mostNamed = 5;
 function namesOf(declared: readonly Declared[]): string {
   const names = declared.map(({ place }) => place.name);
   return names.length <= mostNamed ? names.join('、') : `${names[0] ?? ''}等${names.length}个地方`;
-}
-
-function kindsOf(bulletin: Bulletin, place: string): string | undefined {
-  const words = placeWords(bulletin, place, 'kind').map(({ term }) => term);
-  return words.length === 0 ? undefined : [...new Set(words)].join('、');
 }

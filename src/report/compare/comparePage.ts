@@ -1,13 +1,16 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
+import type { DueBasis } from '../../domain/lists/targetLists.ts';
 import { sourceKinds } from '../../domain/PolicyDocument.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import type { TargetRow } from '../../domain/tables/targets.ts';
 import { termPath } from '../glossary/termPath.ts';
 import { vocabularyDimensions } from '../glossary/vocabularyDimensions.ts';
 import { perBulletin } from '../perBulletin.ts';
 import { labelOf } from '../policy/policyHeader.ts';
 import { countsInWords, type VerdictCounts, verdictCounts } from '../targets/verdictCounts.ts';
 import { type ComparedIndicator, comparedIndicators } from './comparedIndicators.ts';
+import { type ComparedMatrix, comparedMatrix } from './comparedMatrix.ts';
 import { comparedPlaces } from './comparedPlaces.ts';
 import { placeWords } from './placeWords.ts';
 
@@ -22,7 +25,7 @@ export interface PlaceOverview {
     readonly path: string;
     readonly kindOfSource: string;
   }[];
-  /** How many targets it has and how many of them a date. */
+  /** How many targets it has, and how their due dates are known. */
   readonly targets: string;
   readonly verdicts: string;
   readonly targetsPath: string;
@@ -41,6 +44,8 @@ export interface ComparePage {
   /** Empty where none of the places has a target of its own. */
   readonly places: readonly PlaceOverview[];
   readonly strip: VerdictStripSpec;
+  /** The indicators that many places have one computed number of; undefined where there are not many. */
+  readonly matrix: ComparedMatrix | undefined;
   readonly indicators: readonly ComparedIndicator[];
   readonly words: readonly PlaceWords[];
 }
@@ -49,6 +54,7 @@ export interface ComparePage {
 export function comparePage(bulletin: Bulletin): ComparePage {
   const places = comparedPlaces(bulletin);
   const overviews = places.map((place) => overviewOf(bulletin, place));
+  const { matrix, others } = comparedMatrix(comparedIndicators(bulletin, places));
   return {
     places: overviews.some(({ targetsPath }) => targetsPath !== '') ? overviews : [],
     strip: {
@@ -57,7 +63,8 @@ export function comparePage(bulletin: Bulletin): ComparePage {
       title: '各地目标的判定',
       rows: places.map(({ place, name }) => ({ name, counts: countsOf(bulletin, place) })),
     },
-    indicators: comparedIndicators(bulletin, places),
+    matrix,
+    indicators: others,
     words: wordsByPlace(bulletin, places),
   };
 }
@@ -76,16 +83,34 @@ function overviewOf(bulletin: Bulletin, { place, name }: PlaceRow): PlaceOvervie
         path: `policies/${id}/`,
         kindOfSource: labelOf(sourceKinds, source_kind),
       })),
-    targets: promiseWords(targets.length, targets.filter(({ due }) => due !== undefined).length),
+    targets: promiseWords(targets),
     verdicts: countsInWords(countsOf(bulletin, place)),
     targetsPath: targets.length === 0 ? '' : `targets/place/${place}/`,
   };
 }
 
-function promiseWords(total: number, dated: number): string {
-  if (total === 0) return '没有目标';
-  if (dated === 0) return `${total}项，都没有写到期日`;
-  return dated === total ? `${total}项，都写了到期日` : `${total}项，${dated}项写了到期日`;
+const dueWords: Readonly<Record<DueBasis, string>> = {
+  stated: '写了到期日',
+  inferred: '到期日是推定的',
+  redacted: '到期年份来源隐去',
+  standing: '长期有效',
+  recurring: '每年或定期要做',
+  none: '没有写期限',
+};
+
+/** How many targets, and how their due dates are known: 130项：15项到期年份来源隐去、66项长期有效…. */
+function promiseWords(targets: readonly TargetRow[]): string {
+  if (targets.length === 0) return '没有摘到目标';
+  const byBasis = Map.groupBy(
+    targets,
+    ({ due, due_basis }) => due_basis ?? (due === undefined ? 'none' : 'stated'),
+  );
+  const counts = (Object.keys(dueWords) as DueBasis[]).flatMap((basis) => {
+    const count = byBasis.get(basis)?.length ?? 0;
+    if (count === 0) return [];
+    return [count === targets.length ? `都${dueWords[basis]}` : `${count}项${dueWords[basis]}`];
+  });
+  return `${targets.length}项：${counts.join('、')}`;
 }
 
 function countsOf(bulletin: Bulletin, place: string): VerdictCounts {

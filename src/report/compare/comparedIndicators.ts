@@ -1,7 +1,9 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { kindsOfGroups } from '../place/kindsOfGroups.ts';
 import { wholeFigures } from '../wholeFigures.ts';
 import { type Comparability, comparability } from './comparability.ts';
 import { type ComparedPromise, comparedPromises } from './comparedPromises.ts';
@@ -11,13 +13,17 @@ export interface ComparedPlace {
   readonly name: string;
   readonly path: string;
   readonly promises: readonly ComparedPromise[];
-  readonly figures: readonly FigureView[];
+  readonly figures: readonly (FigureView & {
+    /** What it counts and of what part, where that is not the indicator as a whole; the kinds that it adds up. */
+    readonly counts: string;
+  })[];
 }
 
 /** One indicator across places. */
 export interface ComparedIndicator {
   readonly id: string;
   readonly title: string;
+  /** How it is computed here; empty where no number below is computed. */
   readonly definition: string;
   readonly comparability: Comparability;
   readonly places: readonly ComparedPlace[];
@@ -27,7 +33,7 @@ export interface ComparedIndicator {
   readonly silent: readonly string[];
 }
 
-/** The indicators of which at least two of the places have a promise with a number or a whole number. */
+/** The indicators of which at least two of the places have a promise or a whole number, one of them at least in figures. */
 export function comparedIndicators(
   bulletin: Bulletin,
   places: readonly PlaceRow[],
@@ -40,28 +46,46 @@ export function comparedIndicators(
       figures: latestWhole(bulletin, place.place, id),
     }));
     const speaking = rows.filter(({ promises, figures }) => promises.length + figures.length > 0);
-    if (speaking.length < 2) return [];
+    const isInFigures = speaking.some(
+      ({ promises, figures }) =>
+        figures.length > 0 ||
+        promises.some(({ row }) => row.requirement.read.ok && row.value_basis !== 'none'),
+    );
+    if (speaking.length < 2 || !isInFigures) return [];
+    const isComputed = speaking.some(({ figures }) => figures.some(({ basis }) => basis.kind === 'computed'));
     return [
       {
         id,
         title,
-        definition,
+        definition: isComputed ? definition : '',
         comparability: comparability(
           bulletin,
           indicator,
-          speaking.map(({ place }) => place),
+          speaking.map(({ place, promises, figures }) => ({
+            place,
+            targets: promises.map(({ row }) => row),
+            figures,
+          })),
         ),
         promised: speaking.some(({ promises }) => promises.length > 0),
         places: speaking.map(({ place, promises, figures }) => ({
           name: place.name,
           path: `places/${place.place}/`,
           promises,
-          figures: figures.map((figure) => figureView(bulletin, figure)),
+          figures: figures.map((figure) => figureInCell(bulletin, figure)),
         })),
         silent: rows.filter((row) => !speaking.includes(row)).map(({ place }) => place.name),
       },
     ];
   });
+}
+
+function figureInCell(bulletin: Bulletin, figure: Figure): ComparedPlace['figures'][number] {
+  const view = figureView(bulletin, figure);
+  const isOwnName = view.title !== view.indicatorTitle;
+  const kinds = kindsOfGroups(bulletin, figure);
+  const named = isOwnName ? countedInWords(view) : view.part;
+  return { ...view, counts: [named, kinds].filter((words) => words !== '').join('；') };
 }
 
 /** The latest whole number of each basis and scope: a document's and a computed one are never mixed. */

@@ -5,38 +5,44 @@ import { judgementsOn } from '../judgementsOn.ts';
 import { perBulletin } from '../perBulletin.ts';
 import { targetView } from '../targetView.ts';
 
-/** A requirement with a number on one place, its own or one set above it for every place. */
+/** A requirement on one place, its own or one set above it for every place. */
 export interface ComparedPromise {
+  readonly row: TargetRow;
+  /** As printed; with what the document calls it where that is not the indicator's title. */
   readonly requirement: string;
   readonly aside: string;
   readonly kind: VerdictKind;
   readonly path: string;
 }
 
-/** What one place must reach on one indicator, with its verdict. */
+/** What one place must reach on one indicator, with its verdict; requirements without a number among them. */
 export function comparedPromises(
   bulletin: Bulletin,
   place: string,
   indicator: string,
 ): readonly ComparedPromise[] {
-  const own = (numberedTargets(bulletin).get(`${place} ${indicator}`) ?? []).map((row) => {
-    const { requirement, aside, kind, entryPath } = targetView(bulletin, row);
-    return { requirement, aside, kind, path: entryPath };
-  });
+  const own = (ownTargets(bulletin).get(`${place} ${indicator}`) ?? []).map((row) =>
+    promise(bulletin, row, undefined),
+  );
   const above = judgementsOn(bulletin, place)
-    .filter(({ target }) => target.indicator === indicator && isNumbered(target))
-    .map(({ target, judgement }) => {
-      const { requirement, dueBrief, placeName, entryPath } = targetView(bulletin, target);
-      return { requirement, aside: `${dueBrief}；${placeName}的要求`, kind: judgement.kind, path: entryPath };
-    });
+    .filter(({ target }) => target.indicator === indicator && target.place !== place)
+    .map(({ target, judgement }) => promise(bulletin, target, judgement.kind));
   return [...own, ...above];
 }
 
-const numberedTargets = perBulletin(({ rows }): ReadonlyMap<string, readonly TargetRow[]> => {
-  const numbered = rows.targets.filter(isNumbered);
-  return Map.groupBy(numbered, ({ place, indicator }) => `${place} ${indicator}`);
-});
-
-function isNumbered({ requirement }: TargetRow): boolean {
-  return requirement.read.ok;
+/** `kind` is the verdict on a place below the target's own. */
+function promise(bulletin: Bulletin, row: TargetRow, kind: VerdictKind | undefined): ComparedPromise {
+  const view = targetView(bulletin, row);
+  return {
+    row,
+    requirement: row.called === undefined ? view.requirement : `${row.called}：${view.requirement}`,
+    aside: kind === undefined ? view.aside : `${view.dueBrief}；${view.placeName}的要求`,
+    kind: kind ?? view.kind,
+    path: view.entryPath,
+  };
 }
+
+const ownTargets = perBulletin(
+  ({ rows }): ReadonlyMap<string, readonly TargetRow[]> =>
+    Map.groupBy(rows.targets, ({ place, indicator }) => `${place} ${indicator}`),
+);

@@ -3,7 +3,7 @@ import { handwrittenBulletin } from '../handwritten.ts';
 import { handwrittenDocuments } from '../handwrittenDocuments.ts';
 import { dutiesPage } from './dutiesPage.ts';
 
-it('sets measures against units, the unit with most measures first', () => {
+it('sets measures against units in the order in which the document names them', () => {
   const [duties, ...others] = dutiesPage(handwrittenDocuments());
   expect(others).toEqual([]);
   expect(duties?.summary).toBe('2项措施，3个责任单位；列名最多的是市教育局，2项。');

@@ -1,5 +1,5 @@
+import { rowAnchor } from '../../domain/tables/rowAnchor.ts';
 import type { VocabularyRow } from '../../domain/tables/vocabulary.ts';
-import { rowAnchor } from '../dataRow.ts';
 
 type Key = Pick<VocabularyRow, 'place' | 'dimension' | 'term'>;
 

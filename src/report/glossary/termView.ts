@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VocabularyRow } from '../../domain/tables/vocabulary.ts';
+import { datesInWords } from '../../format/datesInWords.ts';
 import { type ClauseLink, clauseLink } from '../clauseLink.ts';
 import { rowPath } from '../dataRow.ts';
 import { termAnchor } from './termPath.ts';
@@ -34,8 +35,8 @@ export function termView(bulletin: Bulletin, row: VocabularyRow): TermView {
     term,
     placeName: nameOf(bulletin, place),
     placePath: `places/${place}/`,
-    definition,
-    note,
+    definition: datesInWords(definition),
+    note: datesInWords(note),
     source: clauseLink(bulletin, policy, clause),
     related: (row.related ?? []).map(link),
     notSame: (row.not_same_as ?? []).map(link),

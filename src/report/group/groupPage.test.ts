@@ -13,10 +13,10 @@ function page(group: string): GroupPage {
 describe('the page of a group', () => {
   it('says in one sentence what it is', () => {
     expect(page('g1').answer).toBe(
-      '东县的教育集团，紧密型，认定为示范性集团，由东县第一小学牵头，2023年9月成立，名单上有3个学校、校区。',
+      '东县的教育集团，紧密型，认定为示范性集团，由东县第一小学牵头，2023年9月成立，名单上有3所学校和校区。',
     );
     expect(page('g4').answer).toBe(
-      '南县的教育集团，由南县第一小学牵头，2025年成立，名单上有1个学校、校区（没有列全）。',
+      '南县的教育集团，由南县第一小学牵头，2025年成立，名单上有1所学校和校区（没有列全）。',
     );
   });
 

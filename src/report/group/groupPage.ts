@@ -3,6 +3,7 @@ import { stages } from '../../domain/lists/stages.ts';
 import { spans } from '../../domain/PartialDate.ts';
 import type { GroupRow } from '../../domain/tables/groups.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import { datesInWords } from '../../format/datesInWords.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { type ClauseLink, clauseLink } from '../clauseLink.ts';
 import { perBulletin } from '../perBulletin.ts';
@@ -61,7 +62,7 @@ export function groupPage(bulletin: Bulletin, group: GroupRow): GroupPage {
     history: groupHistory(bulletin, group),
     assessments: assessmentsOf(bulletin, group.group),
     source: group.policy === undefined ? undefined : clauseLink(bulletin, group.policy, group.clause ?? ''),
-    note: group.note ?? '',
+    note: datesInWords(group.note ?? ''),
   };
 }
 
@@ -79,7 +80,7 @@ function assessmentsOf(bulletin: Bulletin, group: string): GroupPage['assessment
     .map(({ year, grade }) => ({ year: `${year}年`, grade }));
 }
 
-/** 星笛一区的教育集团，半紧密型，由××小学牵头，2020年9月成立，现有3个学校、校区。 */
+/** 星笛一区的教育集团，半紧密型，由××小学牵头，2020年9月成立，名单上有3所学校和校区。 */
 function answerOf(
   { term, form, mode, established, demonstration, listing }: GroupRow,
   place: PlaceRow | undefined,
@@ -88,13 +89,13 @@ function answerOf(
   const leads = current.filter(({ isLead }) => isLead).map(({ schoolName }) => schoolName);
   const count = new Set(current.map(({ school }) => school)).size;
   const parts = [
-    `${place?.name ?? ''}的${term}`,
+    `${place?.name ?? ''}的${/集团|联盟|教联体|共同体$/u.test(term) ? '' : '一组'}${term}`,
     form ?? '',
     mode ?? '',
     demonstration === 'yes' ? '认定为示范性集团' : '',
     leads.length === 0 ? '' : `由${[...new Set(leads)].join('、')}牵头`,
     established === undefined ? '' : `${formatDate(established)}成立`,
-    count === 0 ? '' : `名单上有${count}个学校、校区${listing === 'open' ? '（没有列全）' : ''}`,
+    count === 0 ? '' : `名单上有${count}所学校和校区${listing === 'open' ? '（没有列全）' : ''}`,
   ];
   return `${parts.filter((words) => words !== '').join('，')}。`;
 }

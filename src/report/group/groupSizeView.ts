@@ -30,7 +30,7 @@ export function groupSizeView(bulletin: Bulletin, { group, name }: GroupRow): Gr
 function sentenceOf({ figure, limit, isOversize }: GroupSizeInYear): string {
   const size = `${formatDate(figure.period)}成员学校和校区${figure.text}，牵头学校不计`;
   if (limit === undefined) return `${size}；当地没有规定上限。`;
-  const asked = `要求${limit.hardness === 'soft' ? '原则上' : ''}${limit.requirement.text}`;
+  const asked = `要求${limit.soft_word ?? ''}${limit.requirement.text}`;
   return `${size}；${asked}，${outcomeOf(isOversize)}。`;
 }
 

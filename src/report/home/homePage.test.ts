@@ -21,7 +21,7 @@ describe('the home page', () => {
     const { heading, sentence, strip, standing } = homePage(yunxi, []);
     expect(heading).toBe('集团化办学，云溪市办到哪一步');
     expect(sentence).toBe(
-      '文件对云溪市一共提出7项目标和要求：已达标3项、无法判定1项、未到期1项、到期未公布2项。',
+      '从文件里摘出对云溪市的目标和要求7项：已达标3项、无法判定1项、未到期1项、到期未公布2项。各县市那几行，是上级对每个县市的要求，已经数在里面，不再相加。',
     );
     expect(strip?.rows).toEqual([
       { name: '云溪市', counts: { met: 3, not_due: 1, overdue: 2, undetermined: 1 } },

@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import { childWord } from '../../format/childWord.ts';
 import { placeTargets } from '../place/placeTargets.ts';
 import { type PlaceBranch, placeTree } from '../placeTree.ts';
 import { countsInWords, verdictCounts } from '../targets/verdictCounts.ts';
@@ -48,7 +49,7 @@ export function homePage(bulletin: Bulletin, releases: readonly string[]): HomeP
               counts: verdictCounts(targets.map(({ kind }) => kind)),
             })),
           },
-    sentence: sentenceOf(bulletin, tops),
+    sentence: `${sentenceOf(bulletin, tops)}${includedOf(shown.slice(tops.length), rows.length > tops.length)}`,
     places: tree,
     hasDeeperPlaces: placeRegions(bulletin).length > 0,
     standing: rows.map(({ place }) => ({ name: place.name, path: `places/${place.place}/#targets` })),
@@ -61,7 +62,14 @@ function sentenceOf({ rows, verdicts }: Bulletin, tops: readonly PlaceRow[]): st
   if (rows.targets.length === 0) return '';
   const whose = whoseOf(tops);
   const counts = verdictCounts(rows.targets.map(({ target }) => verdicts.get(target)?.kind));
-  return `文件对${whose}一共提出${rows.targets.length}项目标和要求：${countsInWords(counts)}。`;
+  return `从文件里摘出对${whose}的目标和要求${rows.targets.length}项：${countsInWords(counts)}。`;
+}
+
+/** Where the places below have rows of their own: that these repeat what the place above asks of each of them. */
+function includedOf(below: readonly PlaceRow[], have: boolean): string {
+  if (!have) return '';
+  const all = childWord(below.map(({ name }) => name));
+  return `各${all}那几行，是上级对每个${all}的要求，已经数在里面，不再相加。`;
 }
 
 function whoseOf([only, ...others]: readonly PlaceRow[]): string {

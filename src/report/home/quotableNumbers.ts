@@ -10,6 +10,8 @@ export interface QuotableNumber {
   readonly placePath: string;
   readonly label: string;
   readonly figure: FigureView;
+  readonly kinds: string;
+  readonly caution: string;
   readonly change: string;
   readonly bound: string;
 }
@@ -33,12 +35,17 @@ export function quotableNumbers(bulletin: Bulletin, tops: readonly PlaceRow[]): 
 }
 
 function numbersOf(bulletin: Bulletin, place: PlaceRow): readonly QuotableNumber[] {
-  return headlines(bulletin, leadingFigures(bulletin, place.place), new Set()).flatMap((headline) =>
+  return headlines(bulletin, leadingFigures(bulletin, place.place), new Map()).flatMap((headline) =>
     quotable(place, headline),
   );
 }
 
-function quotable(place: PlaceRow, { label, figure, change, bound }: Headline): readonly QuotableNumber[] {
+function quotable(
+  place: PlaceRow,
+  { label, figure, kinds, caution, change, bound }: Headline,
+): readonly QuotableNumber[] {
   if (figure === undefined) return [];
-  return [{ place: place.name, placePath: `places/${place.place}/`, label, figure, change, bound }];
+  return [
+    { place: place.name, placePath: `places/${place.place}/`, label, figure, kinds, caution, change, bound },
+  ];
 }

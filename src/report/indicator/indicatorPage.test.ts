@@ -53,15 +53,19 @@ describe('the page of an indicator', () => {
 
   it('lists the targets that it measures, with whom they bind', () => {
     const { targets } = page('school_coverage_rate');
-    expect(targets.lines.map(({ words, kind }) => [words, kind])).toEqual([
-      ['2024年底：50%以上', 'met'],
-      ['2025年底：60%以上', 'met'],
-      ['2026年底：80%以上', 'not_due'],
-      ['2025年底（所辖每个地方）：50%以上', 'met'],
-      ['2025年底（城区）：全覆盖', 'overdue'],
+    expect(targets.isFolded).toBe(false);
+    expect(targets.places.map(({ name, path }) => [name, path])).toEqual([
+      ['云溪市', 'targets/place/yunxi/'],
     ]);
+    expect(targets.places[0]?.lines.map(({ words, aside, kind }) => [words, aside, kind])).toEqual([
+      ['50%以上', '2024年底', 'met'],
+      ['60%以上', '2025年底', 'met'],
+      ['80%以上', '2026年底', 'not_due'],
+      ['50%以上', '所辖每个地方；2025年底', 'met'],
+      ['全覆盖', '城区；2025年底', 'overdue'],
+    ]);
+    expect(targets.places[0]?.lines[0]?.path).toMatch(/^targets\/#/u);
     expect(targets.strip.rows).toEqual([{ name: '云溪市', counts: { met: 3, not_due: 1, overdue: 1 } }]);
-    expect(targets.places).toEqual([{ name: '云溪市', path: 'targets/place/yunxi/' }]);
   });
 
   it('puts the whole before its parts and names the place above where that has no line', () => {

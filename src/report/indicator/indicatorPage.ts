@@ -13,6 +13,8 @@ export interface IndicatorPage {
   readonly definitions: readonly IndicatorDefinition[];
   readonly lines: readonly IndicatorLine[];
   readonly columns: { readonly computed: boolean; readonly published: boolean; readonly counting: boolean };
+  /** That documents call some of the numbers otherwise, which the definition does not speak of; empty where none does. */
+  readonly ownNames: string;
   /** Why the numbers may not be compared; empty where they may. */
   readonly caution: string;
   readonly multiples: SmallMultiplesSpec | undefined;
@@ -54,6 +56,7 @@ export function indicatorPage(bulletin: Bulletin, indicator: Indicator): Indicat
       published: places.some(({ published }) => published.length > 0),
       counting: isMixed,
     },
+    ownNames: ownNamesOf(indicator, places),
     caution: cautionOf(indicator, isMixed, places),
     multiples: indicatorMultiples(bulletin, indicator, places, definitions[0]?.key),
     targets: indicatorTargets(bulletin, indicator),
@@ -62,17 +65,33 @@ export function indicatorPage(bulletin: Bulletin, indicator: Indicator): Indicat
 
 function countingOf(
   bulletin: Bulletin,
-  { place, computed }: IndicatorPlace,
+  { place, computed, published }: IndicatorPlace,
   definitions: readonly IndicatorDefinition[],
 ): string {
-  if (computed === undefined) return '文件没有写分母的算法';
+  if (computed === undefined) return denominatorsOf(published);
   const key = bulletin.definitionOf(place.place, computed.indicator)?.key;
   const name = definitions.find((definition) => definition.key === key)?.name ?? '';
   return name === '' ? '计算数同一口径' : name;
 }
 
+/** 分母：义务教育学校, as the documents say it; 口径未说明 where none does. */
+function denominatorsOf(published: IndicatorPlace['published']): string {
+  const said = new Set(published.map(({ denominator }) => denominator).filter((words) => words !== ''));
+  return said.size === 0 ? '口径未说明' : `分母：${[...said].join('、')}`;
+}
+
+function ownNamesOf({ origin }: Indicator, places: readonly IndicatorPlace[]): string {
+  const isOther = places.some(({ published }) =>
+    published.some(({ title, indicatorTitle }) => title !== indicatorTitle),
+  );
+  if (!isOther) return '';
+  const whose = origin === 'roster' ? '上面的定义和算法是计算数的；' : '';
+  return `${whose}文件另有叫法的数，照文件的叫法列出，不当作同一个数。`;
+}
+
 function cautionOf(indicator: Indicator, isMixed: boolean, places: readonly IndicatorPlace[]): string {
-  if (isMixed) return '口径不同：下面的数分母算法不一样，或者文件没有写，不能放在一起比高低。';
+  if (isMixed && places.length > 1)
+    return '口径不同：下面的数分母算法不一样，或者文件没有写，不能放在一起比高低。';
   const tops = places.filter(({ depth }) => depth === 0).length;
   if (places.length < 2 || (tops < 2 && indicator.origin === 'roster')) return '';
   return '各地的叫法、范围和时间不一样，这里不排名，也不相加。';

@@ -4,6 +4,10 @@ import type { PlaceRow } from '../../domain/tables/places.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { leadingFigures } from '../leadingFigures.ts';
 import { hasNumber, latestOf } from '../place/headlines.ts';
+import { kindsOfGroups } from '../place/kindsOfGroups.ts';
+
+/** A number that a document prints, with its period, what the document calls it, its part and its denominator in words. */
+export type PublishedView = FigureView & { readonly inWords: string };
 
 /** What one place has of one indicator: the latest that can be computed, and all that documents print. */
 export interface IndicatorPlace {
@@ -13,7 +17,9 @@ export interface IndicatorPlace {
   /** How many of the places above it have a line. */
   readonly depth: number;
   readonly computed: FigureView | undefined;
-  readonly published: readonly FigureView[];
+  /** The kinds that a computed count of groups adds up, where they are several. */
+  readonly kinds: string;
+  readonly published: readonly PublishedView[];
 }
 
 /** The places that have figures of an indicator, each below the place that it belongs to; never sorted by size. */
@@ -44,12 +50,24 @@ function own(
       name: `${above}${place.name}`,
       depth,
       computed: latest === undefined ? undefined : figureView(bulletin, latest),
+      kinds: latest === undefined ? '' : kindsOfGroups(bulletin, latest),
       published: figures
         .filter(({ basis }) => basis.kind === 'published')
         .toSorted(wholeFirst)
-        .map((figure) => figureView(bulletin, figure)),
+        .map((figure) => publishedView(figureView(bulletin, figure))),
     },
   ];
+}
+
+function publishedView(view: FigureView): PublishedView {
+  const { period, title, indicatorTitle, part, denominator } = view;
+  const words = [
+    period,
+    title === indicatorTitle ? '' : title,
+    part,
+    denominator === '' ? '' : `分母：${denominator}`,
+  ];
+  return { ...view, inWords: words.filter((word) => word !== '').join('，') };
 }
 
 /** The whole before its parts, the newest first. */

@@ -1,17 +1,18 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
-import { appliesTo } from '../../domain/lists/targetLists.ts';
 import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
-import type { TargetRow } from '../../domain/tables/targets.ts';
-import { dueInBrief } from '../dueInBrief.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
+import { inClauseOrder } from '../targets/inClauseOrder.ts';
 import { verdictCounts } from '../targets/verdictCounts.ts';
+import { targetView } from '../targetView.ts';
 
 /** A target measured by an indicator, in a line. */
 export interface TargetLine {
-  readonly place: string;
+  /** 30%以上; with what the document calls it where that is not the indicator's title. */
   readonly words: string;
+  /** 每个县市；2023年底. */
+  readonly aside: string;
   readonly path: string;
   readonly kind: VerdictKind;
 }
@@ -20,46 +21,40 @@ export interface TargetLine {
 export interface IndicatorTargets {
   readonly count: number;
   readonly strip: VerdictStripSpec;
-  /** By place; empty where they are too many to list here. */
-  readonly lines: readonly TargetLine[];
-  /** The places' pages of targets. */
-  readonly places: readonly { readonly name: string; readonly path: string }[];
+  /** Every one of them, by place. */
+  readonly places: readonly {
+    readonly name: string;
+    /** The place's page of targets. */
+    readonly path: string;
+    readonly lines: readonly TargetLine[];
+  }[];
+  /** Whether they are too many to stand open on the page. */
+  readonly isFolded: boolean;
 }
 
-const mostLines = 30;
+const mostOpen = 30;
 
 export function indicatorTargets(bulletin: Bulletin, { id, title }: Indicator): IndicatorTargets {
   const rows = rowsByPlace(bulletin).targetsMeasuredBy(id);
   const byPlace = Map.groupBy(rows, ({ place }) => place);
-  const nameOf = (place: string): string => bulletin.places.get(place)?.name ?? '';
+  const places = [...byPlace].map(([place, those]) => ({
+    name: bulletin.places.get(place)?.name ?? '',
+    path: `targets/place/${place}/`,
+    lines: inClauseOrder(bulletin, those).map((row) => {
+      const { requirement, aside, entryPath, kind } = targetView(bulletin, row);
+      const words = row.called === undefined ? requirement : `${row.called}：${requirement}`;
+      return { words, aside, path: entryPath, kind };
+    }),
+  }));
   return {
     count: rows.length,
     strip: {
       kind: 'verdictStrip',
       id: 'targets',
       title: `用${title}衡量的目标，各地的判定`,
-      rows: Array.from(byPlace, ([place, those]) => ({
-        name: nameOf(place),
-        counts: verdictCounts(those.map(({ target }) => bulletin.verdicts.get(target)?.kind)),
-      })),
+      rows: places.map(({ name, lines }) => ({ name, counts: verdictCounts(lines.map(({ kind }) => kind)) })),
     },
-    lines: rows.length > mostLines ? [] : rows.flatMap((row) => lineOf(bulletin, row, nameOf(row.place))),
-    places: [...byPlace.keys()].map((place) => ({ name: nameOf(place), path: `targets/place/${place}/` })),
+    places,
+    isFolded: rows.length > mostOpen,
   };
-}
-
-function lineOf(bulletin: Bulletin, row: TargetRow, place: string): readonly TargetLine[] {
-  const kind = bulletin.verdicts.get(row.target)?.kind;
-  if (kind === undefined) return [];
-  const binds = row.applies_to === undefined || row.applies_to === 'place' ? '' : appliesTo[row.applies_to];
-  const limits = [binds, row.scope ?? ''].filter((words) => words !== '');
-  const scope = limits.length === 0 ? '' : `（${limits.join('，')}）`;
-  return [
-    {
-      place,
-      words: `${dueInBrief(row)}${scope}：${row.requirement.text}`,
-      path: `targets/#${row.target}`,
-      kind,
-    },
-  ];
 }

@@ -5,11 +5,13 @@ import type { Figure } from '../../domain/figure/Figure.ts';
 import { share } from '../../domain/figure/intervalRates.ts';
 import { isExact, pointOf } from '../../domain/figure/intervals.ts';
 import { add, equals, rational } from '../../domain/figure/rationalArithmetic.ts';
-import { type Dimension, dimensions } from '../../domain/lists/dimensions.ts';
+import type { Dimension } from '../../domain/lists/dimensions.ts';
+import { dimensionInWords } from '../../format/dimensionInWords.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
-import { formatDate } from '../../format/formatDate.ts';
 import { formatInterval } from '../../format/formatInterval.ts';
+import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue, position } from '../chart/chartValue.ts';
+import { figureTitle } from '../figureTitle.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { hasNumber, latestOf, type Numbered } from './headlines.ts';
 import { partsInOrder } from './partsInOrder.ts';
@@ -73,14 +75,13 @@ function breakdown(
   const last = latestOf(cut);
   if (last === undefined) return undefined;
   const alike = (figure: Figure): boolean =>
-    figure.period === last.period && sourceOf(figure) === sourceOf(last);
+    figure.period === last.period && figure.scope === last.scope && sourceOf(figure) === sourceOf(last);
   const parts = partsInOrder(bulletin, dimension, cut.filter(alike));
   if (parts.length < 2) return undefined;
-  const whole = figures
-    .filter(hasNumber)
-    .find((figure) => figure.breakdown === '' && figure.scope === '' && alike(figure));
-  const title = bulletin.indicators.get(last.indicator)?.title ?? last.indicator;
-  const named = `${formatDate(last.period)}${placeName}${title}，按${dimensions[dimension]}分`;
+  const whole = figures.filter(hasNumber).find((figure) => figure.breakdown === '' && alike(figure));
+  const counted = figureTitle(bulletin, last);
+  const title = last.scope === '' ? counted : `${counted}（${last.scope}）`;
+  const named = `${periodInWords(last)}${placeName}${title}，按${dimensionInWords(dimension)}分`;
   const id = `parts-${last.indicator}-${dimension}`;
   const chart =
     whole !== undefined && sumsTo(parts, whole) && last.unit !== '%'
@@ -88,8 +89,8 @@ function breakdown(
       : barChart(id, named, parts);
   const overlap = last.indicator === 'schools_in_groups' && (dimension === 'term' || dimension === 'form');
   return {
-    title: `${title}，按${dimensions[dimension]}分`,
-    lead: `${formatDate(last.period)}，按${dimensions[dimension]}分：`,
+    title: `${title}，按${dimensionInWords(dimension)}分`,
+    lead: `${periodInWords(last)}，按${dimensionInWords(dimension)}分：`,
     parts: parts.map((part) => ({
       name: formatBreakdown(part.breakdown),
       figure: figureView(bulletin, part),

@@ -8,11 +8,15 @@ import { yearAt } from '../chart/yearAt.ts';
 
 /**
  * The dated figures of a place for one indicator as series: what is computed, and what each document prints, which are
- * never drawn as one. Only figures of the whole place; `figures` are of one indicator.
+ * never drawn as one. Only figures of the whole place, or of the one part that `drawn` names; `figures` are of one indicator.
  */
-export function figureSeries(bulletin: Bulletin, figures: readonly Figure[]): readonly LineSeries[] {
+export function figureSeries(
+  bulletin: Bulletin,
+  figures: readonly Figure[],
+  drawn = '',
+): readonly LineSeries[] {
   const dated = figures.filter(
-    ({ breakdown, scope, period }) => breakdown === '' && scope === '' && isPartialDate(period),
+    ({ breakdown, scope, period }) => breakdown === '' && scope === drawn && isPartialDate(period),
   );
   const byPolicy = Map.groupBy(dated, ({ basis }) => (basis.kind === 'published' ? basis.policy : ''));
   const policies = [...byPolicy.keys()].filter((policy) => policy !== '');

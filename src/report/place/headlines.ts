@@ -4,16 +4,25 @@ import type { Interval } from '../../domain/figure/Interval.ts';
 import { isPartialDate, lastDay, yearOf } from '../../domain/PartialDate.ts';
 import { formatChange } from '../../format/formatChange.ts';
 import { chartValue } from '../chart/chartValue.ts';
+import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { rosterOrigins } from '../rosterOrigin.ts';
+import { rowsByPlace } from '../rowsByPlace.ts';
+import { kindsOfGroups } from './kindsOfGroups.ts';
+import { leadingScope } from './leadingScope.ts';
 import { mainIndicators } from './mainIndicators.ts';
 
 /** One of the numbers that a place leads with, or that there is none. */
 export interface Headline {
   readonly indicator: string;
-  /** 学校覆盖率, with the part it speaks of: 集团数（教育联盟）. */
+  /** What it counts, in the document's words where it has its own, with the part: 教育集团数（各县（市、区））. */
   readonly label: string;
   /** Undefined where none was published and none can be computed. */
   readonly figure: FigureView | undefined;
+  /** 教育集团3个、教育联盟1个: the kinds that a count of groups adds up; empty for one kind. */
+  readonly kinds: string;
+  /** That the roster behind the number is copied from a document, or what a printed rate is a share of is not said; else empty. */
+  readonly caution: string;
   /** In bulletin wording: 比上年增加231个，增长112.1%; empty where there is nothing to compare with. */
   readonly change: string;
   /** 只有下限 and the like; empty for an exact number. */
@@ -29,35 +38,48 @@ const boundWords = {
   missing: '',
 } as const;
 
+const copied = '名册抄自文件，和文件同源，不能证明文件已经落实';
+
 /**
  * The numbers that a place leads with: of each main indicator the latest of the whole place, computed before published
- * where both speak of it; failing that, those of a part. One that is only promised stands without a figure.
+ * where both speak of it; failing that, of the part that the documents follow. One that is only promised stands without
+ * a figure, under the name that `promised` gives it.
  */
 export function headlines(
   bulletin: Bulletin,
   figures: readonly Figure[],
-  promised: ReadonlySet<string>,
+  promised: ReadonlyMap<string, string>,
 ): readonly Headline[] {
   return mainIndicators.flatMap((indicator) => {
-    const title = bulletin.indicators.get(indicator)?.title ?? indicator;
     const own = figures.filter((figure) => figure.indicator === indicator).filter(hasNumber);
-    const whole = latestOf(own.filter(({ breakdown, scope }) => breakdown === '' && scope === ''));
+    const main = leadingScope(own);
+    const whole = latestOf(own.filter(({ breakdown, scope }) => breakdown === '' && scope === main));
     const shown = whole ?? latestOf(own.filter(({ basis }) => basis.kind === 'published'));
-    if (shown !== undefined) return [headline(bulletin, title, shown, own)];
-    if (!promised.has(indicator)) return [];
-    return [{ indicator, label: title, figure: undefined, change: '', bound: '' }];
+    if (shown !== undefined) return [headline(bulletin, shown, own)];
+    const label = promised.get(indicator);
+    if (label === undefined) return [];
+    return [{ indicator, label, figure: undefined, kinds: '', caution: '', change: '', bound: '' }];
   });
 }
 
-function headline(bulletin: Bulletin, title: string, figure: Numbered, all: readonly Numbered[]): Headline {
+function headline(bulletin: Bulletin, figure: Numbered, all: readonly Numbered[]): Headline {
   const view = figureView(bulletin, figure);
+  const isCopied = figure.basis.kind === 'computed' && rosterOrigins(bulletin, figure.place).length > 0;
   return {
     indicator: figure.indicator,
-    label: view.part === '' ? title : `${title}（${view.part}）`,
+    label: `${countedInWords(view)}${isCopied ? '（文件列名的）' : ''}`,
     figure: view,
+    kinds: kindsOfGroups(bulletin, figure),
+    caution: isCopied ? copied : isUnexplained(bulletin, figure) ? '口径未说明' : '',
     change: changeOf(figure, all),
     bound: boundWords[chartValue(figure).kind],
   };
+}
+
+/** A rate of which the document does not say what it is a share of. */
+function isUnexplained(bulletin: Bulletin, { unit, basis }: Figure): boolean {
+  if (unit !== '%' || basis.kind !== 'published') return false;
+  return rowsByPlace(bulletin).observationDenominator(basis.observation) === undefined;
 }
 
 /** Against the figure before it of the same kind and part; of published ones only within one document. */

@@ -5,7 +5,11 @@ import { placeAnswer, placePromise } from './placeAnswer.ts';
 import { placeTargets } from './placeTargets.ts';
 
 it('says in bulletin wording what changed, what is only a bound and what was not published', () => {
-  const shown = headlines(yunxi, yunxi.figuresOf('yunxi'), new Set(['student_coverage_rate']));
+  const shown = headlines(
+    yunxi,
+    yunxi.figuresOf('yunxi'),
+    new Map([['student_coverage_rate', '学生覆盖率']]),
+  );
   expect(placeAnswer(shown)).toEqual([
     '2025年，学校覆盖率比上年至少提高14.2个百分点；集团数与上年持平；集团内学校数比上年至少增加1所，至少增长25%。',
     '学校覆盖率、集团内学校数只有下限，实际可能更高。',
@@ -20,11 +24,11 @@ it('says plainly that there is nothing', () => {
 
 it('counts what was promised, and says when it is a place above that promised it', () => {
   expect(placePromise(placeTargets(yunxi, 'yunxi'))).toEqual({
-    lead: '文件对这里提出7项目标和要求：',
+    lead: '从文件里摘出对这里的目标和要求7项：',
     counts: '已达标3项、无法判定1项、未到期1项、到期未公布2项。',
   });
   expect(placePromise(placeTargets(yunxi, 'nan'))).toEqual({
-    lead: '上级文件对这里提出1项目标和要求：',
+    lead: '从上级文件里摘出对这里的目标和要求1项：',
     counts: '已达标1项。',
   });
 });

@@ -15,7 +15,7 @@ export function placePromise(targets: readonly PlaceTarget[]): {
   if (targets.length === 0) return { lead: '我们手里的文件没有对这里提出目标。', counts: '' };
   const whose = targets.every(({ from }) => from !== undefined) ? '上级文件' : '文件';
   return {
-    lead: `${whose}对这里提出${targets.length}项目标和要求：`,
+    lead: `从${whose}里摘出对这里的目标和要求${targets.length}项：`,
     counts: `${countsInWords(verdictCounts(targets.map(({ kind }) => kind)))}。`,
   };
 }

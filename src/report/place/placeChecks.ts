@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Reconciliation } from '../../domain/Reconciliation.ts';
 import { formatDate } from '../../format/formatDate.ts';
+import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
 
@@ -30,7 +31,7 @@ function checkView(bulletin: Bulletin, check: Reconciliation): CheckView {
   const figure = first === undefined ? undefined : bulletin.figure(first);
   const view = figure === undefined ? undefined : figureView(bulletin, figure);
   return {
-    about: view === undefined ? '' : `${view.indicatorTitle}${view.part === '' ? '' : `（${view.part}）`}`,
+    about: view === undefined ? '' : countedInWords(view),
     period: formatDate(check.period),
     figure: view,
     stated: check.stated,

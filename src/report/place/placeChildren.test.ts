@@ -36,6 +36,7 @@ describe('the places below a place', () => {
       heads: [],
       lines: [],
       grid: undefined,
+      sentence: '',
       hasOtherDefinitions: false,
     });
   });

@@ -5,13 +5,16 @@ import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import { formatDate } from '../../format/formatDate.ts';
+import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { dueInBrief } from '../dueInBrief.ts';
 import { figureView } from '../figureView.ts';
 import { judgementsOn } from '../judgementsOn.ts';
 import { leadingFigures } from '../leadingFigures.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
+import { targetTitle } from '../targetTitle.ts';
 import { type ChildCell, type ChildColumn, countedDifferently } from './ChildColumn.ts';
+import { childSentence } from './childSentence.ts';
 import { childTiles } from './childTiles.ts';
 import { hasNumber, latestOf } from './headlines.ts';
 import { mainIndicators } from './mainIndicators.ts';
@@ -26,6 +29,8 @@ export interface PlaceChildren {
   readonly heads: readonly string[];
   readonly lines: readonly ChildLine[];
   readonly grid: TileGridSpec | undefined;
+  /** What the grid shows, in one sentence. */
+  readonly sentence: string;
   /** Whether some rates are counted otherwise than the rest. */
   readonly hasOtherDefinitions: boolean;
 }
@@ -37,13 +42,15 @@ export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildre
     promiseColumn(bulletin, children, target),
   );
   const columns = [...numbers, ...promises];
+  const grid = childTiles(place.name, children, numbers, promises);
   return {
     heads: columns.map(({ head }) => head),
     lines: children.map((child, index) => ({
       place: child,
       cells: columns.flatMap(({ cells }) => cells[index] ?? []),
     })),
-    grid: childTiles(place.name, children, numbers, promises),
+    grid,
+    sentence: grid === undefined ? '' : childSentence(grid.title.slice(grid.title.indexOf('：') + 1), grid),
     hasOtherDefinitions: columns.some(({ cells }) =>
       cells.some(({ words }) => words.endsWith(countedDifferently)),
     ),
@@ -54,6 +61,14 @@ export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildre
 const compared = mainIndicators.slice(0, 2);
 const absent = '没有公布';
 const nothing: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
+
+/** The time that all numbers of a column share: 2018年, or 2018年（推定） where no document states it. */
+function whenOf(figures: readonly (Figure | undefined)[]): string {
+  const times = new Set(figures.flatMap((figure) => (figure === undefined ? [] : [periodInWords(figure)])));
+  const [first = '', ...others] = times;
+  if (others.length === 0) return first;
+  return formatDate(figures.find((figure) => figure !== undefined)?.period ?? '');
+}
 
 /** The numbers of one year side by side; none where fewer than two places have any. Never sorted by size. */
 function numberColumn(
@@ -78,7 +93,7 @@ function numberColumn(
   const title = bulletin.indicators.get(indicator)?.title ?? '';
   return [
     {
-      head: `${title}（${formatDate(last.period)}）`,
+      head: `${title}（${whenOf(ofYear)}）`,
       isRate,
       cells: ofYear.map((figure, index) => {
         if (figure === undefined) return { ...nothing, words: absent };
@@ -89,7 +104,9 @@ function numberColumn(
           figure: view,
           at: drawn.kind === 'exact' && !differs && isWhole(figure) ? drawn.at : undefined,
           verdict: undefined,
-          words: [view.part, differs ? countedDifferently : ''].filter((words) => words !== '').join('，'),
+          words: [view.title === title ? '' : view.title, view.part, differs ? countedDifferently : '']
+            .filter((words) => words !== '')
+            .join('，'),
         };
       }),
     },
@@ -121,9 +138,8 @@ function promisedOfEach(bulletin: Bulletin, place: string): readonly TargetRow[]
 }
 
 function promiseColumn(bulletin: Bulletin, children: readonly PlaceRow[], target: TargetRow): ChildColumn {
-  const title = bulletin.indicators.get(target.indicator)?.title ?? '';
   return {
-    head: `${dueInBrief(target)}${title}${target.requirement.text}`,
+    head: `${dueInBrief(target)}${targetTitle(bulletin, target)}${target.requirement.text}`,
     isRate: false,
     cells: children.map(({ place }) => {
       const found = judgementsOn(bulletin, place).find((each) => each.target.target === target.target);

@@ -8,19 +8,20 @@ it('lists the groups of a place with their kind, form and size', () => {
       {
         path: 'groups/g1/',
         name: '东县第一小学教育集团',
-        traits: '教育集团·紧密型·示范性',
-        size: '3个学校、校区',
+        traits: '紧密型·示范性',
+        size: '3所学校和校区',
         ended: '',
       },
       {
         path: 'groups/g2/',
         name: '东县中学教联体',
-        traits: '教联体·松散型',
-        size: '2个学校、校区',
+        traits: '松散型',
+        size: '2所学校和校区',
         ended: '',
       },
     ],
     ended: [],
+    origins: [],
   });
 });
 
@@ -29,6 +30,6 @@ it('keeps groups that have ended, and says where a list of members is not comple
     running: [],
     ended: [{ name: '西县教育集团', size: '', ended: '2025年6月终止' }],
   });
-  expect(placeGroups(yunxi, 'nan').running[0]?.size).toBe('1个学校、校区（名单未列全）');
-  expect(placeGroups(yunxi, 'yunxi')).toEqual({ running: [], ended: [] });
+  expect(placeGroups(yunxi, 'nan').running[0]?.size).toBe('1所学校和校区（名单未列全）');
+  expect(placeGroups(yunxi, 'yunxi')).toEqual({ running: [], ended: [], origins: [] });
 });

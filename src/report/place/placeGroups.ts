@@ -3,6 +3,7 @@ import { spans } from '../../domain/PartialDate.ts';
 import type { GroupRow } from '../../domain/tables/groups.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { rosterIndex } from '../rosterIndex.ts';
+import { type RosterOrigin, rosterOrigins } from '../rosterOrigin.ts';
 
 /** A group as a list of its place shows it. */
 export interface GroupLine {
@@ -19,6 +20,8 @@ export interface GroupLine {
 export interface PlaceGroups {
   readonly running: readonly GroupLine[];
   readonly ended: readonly GroupLine[];
+  /** The documents that the list is merely copied from. */
+  readonly origins: readonly RosterOrigin[];
 }
 
 /** The groups whose own row names the place; those of places below it are on their pages. */
@@ -30,6 +33,7 @@ export function placeGroups(bulletin: Bulletin, place: string): PlaceGroups {
   return {
     running: groups.filter(runs).map((row) => groupLine(bulletin, row, day)),
     ended: groups.filter((row) => !runs(row)).map((row) => groupLine(bulletin, row, day)),
+    origins: groups.length === 0 ? [] : rosterOrigins(bulletin, place),
   };
 }
 
@@ -42,10 +46,10 @@ function groupLine(bulletin: Bulletin, row: GroupRow, day: string): GroupLine {
   return {
     path: `groups/${group}/`,
     name,
-    traits: [term, form ?? '', demonstration === 'yes' ? '示范性' : '']
+    traits: [name.includes(term) ? '' : term, form ?? '', demonstration === 'yes' ? '示范性' : '']
       .filter((words) => words !== '')
       .join('·'),
-    size: isOver ? '' : `${schools}个学校、校区${listing === 'open' ? '（名单未列全）' : ''}`,
+    size: isOver ? '' : `${schools}所学校和校区${listing === 'open' ? '（名单未列全）' : ''}`,
     ended: isOver ? `${formatDate(ended)}终止` : notYet(established, day),
   };
 }

@@ -45,9 +45,7 @@ describe('what is missing to judge a place’s targets', () => {
       ],
       publish: '公布2023年、2024年的学校覆盖率，并写明分母是什么。',
     });
-    expect(needs[0]?.orCompute).toMatch(
-      /^统计口径表（denominators\.csv）里没有本地或上级的“学校覆盖率”一行/u,
-    );
+    expect(needs[0]?.orCompute).toMatch(/^统计口径表里没有本地或上级的“学校覆盖率”一行/u);
   });
 
   it('counts the places below that have nothing published, and leaves out what no number decides', () => {

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import { targetTitle } from '../targetTitle.ts';
 import type { PlaceTarget } from './placeTargets.ts';
 
 /** What would have to be supplied before something could be said, and what could then be said. */
@@ -26,15 +27,12 @@ export function placeNeeds(
   targets: readonly PlaceTarget[],
 ): readonly Need[] {
   const waiting = targets.filter(isWaiting);
-  const byNumber = Map.groupBy(
-    waiting,
-    ({ row, from }) => `${row.indicator} ${from === undefined ? (row.scope ?? '') : ''}`,
+  const byNumber = Map.groupBy(waiting, ({ row, scope }) =>
+    [row.indicator, targetTitle(bulletin, row), scope].join('\n'),
   );
   const gaps = byNumber.size === 0 ? [] : bulletin.gapsOf(place);
   return Array.from(byNumber, ([key, those]) => {
-    const [indicator = '', ...words] = key.split(' ');
-    const scope = words.join(' ');
-    const title = bulletin.indicators.get(indicator)?.title ?? '';
+    const [indicator = '', title = '', scope = ''] = key.split('\n');
     const gap = gaps.find((each) => each.indicator === indicator && each.period === '');
     return {
       title: scope === '' ? title : `${title}（${scope}）`,
@@ -45,9 +43,10 @@ export function placeNeeds(
   });
 }
 
-function waitingWords({ due, kind, silentParts, row }: PlaceTarget): string {
+function waitingWords({ due, scope, kind, silentParts, row }: PlaceTarget): string {
   const what = row.requirement.text;
   const state = silentParts > 0 ? `${silentParts}个没有公布` : verdictKinds[kind];
+  if (scope !== '' && scope === due) return `${what}（${state}）`;
   return row.due === undefined ? `${what}，${due}（${state}）` : `${due}${what}（${state}）`;
 }
 
@@ -65,13 +64,20 @@ function publishWords(
     .join('、')}${scope}`;
   const whose = targets.map(eachOf).find((words) => words !== '') ?? '';
   const isRate = bulletin.indicators.get(targets[0]?.row.indicator ?? '')?.unit === '%';
-  return `${whose}公布${of === '' ? '' : `${of}的`}${title}${isRate ? '，并写明分母是什么' : ''}。`;
+  return `${whose}公布${of === '' ? '' : `${of}的`}${title}${isRate ? sharedOf(targets) : ''}。`;
+}
+
+/** What a rate would be a share of: as the document says, or still to be said. */
+function sharedOf(targets: readonly PlaceTarget[]): string {
+  const [stated, ...others] = new Set(targets.map(({ row }) => row.denominator));
+  return stated === undefined || others.length > 0 ? '，并写明分母是什么' : `，分母照文件用${stated}`;
 }
 
 /** Whether it takes a number of every place or group, and not one of all together. */
 function eachOf({ row, from, silentParts }: PlaceTarget): string {
-  if (row.applies_to === 'each_group') return '逐个集团';
-  return from === undefined && silentParts > 0 ? '逐个地方' : '';
+  const whom = row.whom?.replace(/^(?:每[个对]?|各)/u, '');
+  if (row.applies_to === 'each_group') return `逐个${whom ?? '集团'}`;
+  return from === undefined && silentParts > 0 ? `逐个${whom ?? '地方'}` : '';
 }
 
 /** 没有学校覆盖率：… says again what the heading says. */

@@ -44,7 +44,14 @@ describe('the page of a place', () => {
       '核对',
       '其他数',
     ]);
-    expect(titles(placePage(yunxi, yunxiPlace('nan')))).toEqual(['进展', '目标', '构成', '集团', '学校']);
+    expect(titles(placePage(yunxi, yunxiPlace('nan')))).toEqual([
+      '进展',
+      '目标',
+      '构成',
+      '还缺什么',
+      '集团',
+      '学校',
+    ]);
   });
 
   it('keeps apart what is derived from published numbers and what only documents count', () => {

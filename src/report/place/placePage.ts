@@ -7,6 +7,7 @@ import { formatDate } from '../../format/formatDate.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { countsInWords, type VerdictCounts, verdictCounts } from '../targets/verdictCounts.ts';
+import { targetTitle } from '../targetTitle.ts';
 import { type Breakdown, breakdowns } from './breakdowns.ts';
 import { type Headline, headlines } from './headlines.ts';
 import { placeAnswer, placePromise } from './placeAnswer.ts';
@@ -16,6 +17,8 @@ import { type PlaceGroups, placeGroups } from './placeGroups.ts';
 import { type Need, placeNeeds, yearGaps } from './placeNeeds.ts';
 import { type PlaceTarget, placeTargets } from './placeTargets.ts';
 import { type Progress, progressOf } from './progress.ts';
+import { schoolsLink } from './schoolsInWords.ts';
+import { listedSchools } from './schoolsPage.ts';
 
 export interface PlacePage {
   readonly place: PlaceRow;
@@ -44,6 +47,8 @@ export interface PlacePage {
   readonly groups: PlaceGroups;
   /** How many rows of the school table name the place; they have a page of their own. */
   readonly schoolCount: number;
+  /** How many of those are open, as the words of the link to that page. */
+  readonly schoolsLink: string;
   readonly children: PlaceChildren;
   /** Computed from published numbers: shares and changes. */
   readonly derived: readonly FigureView[];
@@ -59,7 +64,8 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
   const figures = bulletin.figuresOf(id);
   const targets = placeTargets(bulletin, id);
   const numeric = targets.filter(({ isNumeric }) => isNumeric);
-  const shown = headlines(bulletin, figures, new Set(numeric.map(({ row }) => row.indicator)));
+  const promised = new Map(numeric.map(({ row }) => [row.indicator, targetTitle(bulletin, row)]));
+  const shown = headlines(bulletin, figures, promised);
   const progress = progressOf(bulletin, place, figures, targets);
   const answer = placeAnswer(shown);
   const promise = placePromise(targets);
@@ -85,6 +91,7 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
     checks: placeChecks(bulletin, id),
     groups: placeGroups(bulletin, id),
     schoolCount: rosterIndex(bulletin).schoolsAt(id).length,
+    schoolsLink: schoolsLink(listedSchools(bulletin, id)),
     children: placeChildren(bulletin, place),
     derived: figures.filter(isOf('derived')).map((figure) => figureView(bulletin, figure)),
     others: figures.filter(isOf('documents')).map((figure) => figureView(bulletin, figure)),

@@ -7,21 +7,26 @@ import type { Judgement } from '../../domain/Verdict.ts';
 import { dueInBrief } from '../dueInBrief.ts';
 import { judgementsOn } from '../judgementsOn.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
+import { targetTitle } from '../targetTitle.ts';
 
 /** A target as a place's page shows it: what is asked, by when, and what is to be said of this place. */
 export interface PlaceTarget {
   readonly row: TargetRow;
   /** 学校覆盖率80%以上, or the deed that is asked for; with the document's own limit on whom it covers. */
   readonly asked: string;
+  /** The document's own limit that `asked` carries: 中心城区, 每年; empty where there is none. */
+  readonly scope: string;
   readonly due: string;
   readonly kind: VerdictKind;
   readonly reason: string;
   /** Its entry among all targets. */
   readonly path: string;
-  /** 所辖每个地方, 每个集团: whom it binds one by one; empty where it binds the place itself. */
+  /** 每个县市, 各教联体: whom it binds one by one; empty where it binds the place itself. */
   readonly binds: string;
   /** The place above that asks it of each place below; undefined where the target is the place's own. */
   readonly from: string | undefined;
+  /** Whom the place above asks it of, in its document's words where it has any: 每个县市. */
+  readonly ofWhom: string;
   /** The figure that decided it, or left it open. */
   readonly figure: Figure | undefined;
   /** How many of the places or groups that it binds one by one have nothing published. */
@@ -53,18 +58,21 @@ function placeTarget(
 ): PlaceTarget {
   const isNumeric = row.requirement.read.ok && row.value_basis !== 'none';
   const bound = row.applies_to ?? 'place';
-  const title = bulletin.indicators.get(row.indicator)?.title ?? '';
-  const scope = row.scope === undefined || from !== undefined ? '' : `（${row.scope}）`;
+  // Which places a place above means, each of them knows; how often it asks is news to it.
+  const scope = from === undefined || row.due_basis === 'recurring' ? (row.scope ?? '') : '';
+  const named = `${targetTitle(bulletin, row)}${scope === '' ? '' : `（${scope}）`}：`;
   return {
     row,
-    asked: `${isNumeric ? `${title}${scope}：` : ''}${row.requirement.text}`,
+    asked: `${isNumeric || row.called !== undefined ? named : ''}${row.requirement.text}`,
+    scope,
     due: dueInBrief(row),
     kind,
     reason,
     figure,
     silentParts: parts.filter((part) => part.kind === 'overdue' || part.kind === 'no_data').length,
     path: `targets/#${row.target}`,
-    binds: from !== undefined || bound === 'place' ? '' : appliesTo[bound],
+    binds: from !== undefined || bound === 'place' ? '' : (row.whom ?? appliesTo[bound]),
+    ofWhom: row.whom ?? '下辖每个地方',
     from: from === undefined ? undefined : (bulletin.places.get(from)?.name ?? from),
     isNumeric,
   };

@@ -3,10 +3,16 @@ import type { LineSpec } from '../../charts/line/spec.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
-import { lastDay } from '../../domain/PartialDate.ts';
+import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import { formatBreakdown } from '../../format/formatBreakdown.ts';
+import { periodInWords } from '../../format/periodInWords.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { rosterOrigins } from '../rosterOrigin.ts';
+import { targetTitle } from '../targetTitle.ts';
+import { commonTitle } from './commonTitle.ts';
 import { changeOf, hasNumber, latestOf } from './headlines.ts';
+import { leadingScope } from './leadingScope.ts';
 import { mainIndicators } from './mainIndicators.ts';
 import type { PlaceTarget } from './placeTargets.ts';
 import { milestoneOf, progressChart } from './progressChart.ts';
@@ -66,11 +72,13 @@ function progress(
   figures: readonly Figure[],
   targets: readonly PlaceTarget[],
 ): Progress {
+  // Its figures name it; where there are none, its targets do.
+  const title = commonTitle(bulletin, indicator, figures, figures.length > 0 ? [] : targets);
   return {
     indicator: indicator.id,
-    title: indicator.title,
+    title,
     path: `indicators/${indicator.id}/`,
-    sentence: sentenceOf(figures, targets, bulletin.site.as_of),
+    sentence: sentenceOf(bulletin, title, figures, targets),
     chart: progressChart(bulletin, place.name, indicator, figures, targets),
     figures: figures
       .toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
@@ -78,29 +86,46 @@ function progress(
   };
 }
 
-function sentenceOf(figures: readonly Figure[], targets: readonly PlaceTarget[], asOf: string): string {
+function sentenceOf(
+  bulletin: Bulletin,
+  title: string,
+  figures: readonly Figure[],
+  targets: readonly PlaceTarget[],
+): string {
+  const asOf = bulletin.site.as_of;
+  const aimWords = ({ due, row, from = '' }: PlaceTarget): string => {
+    const asked = targetTitle(bulletin, row);
+    return `${from}要求${due}${asked === title ? '' : asked}${row.requirement.text}`;
+  };
   const aims = targets.filter((target) => milestoneOf(target).length > 0);
   const byDue = aims.toSorted((a, b) => (lastDay(a.row.due ?? '') < lastDay(b.row.due ?? '') ? -1 : 1));
   const reached = byDue.filter(({ row }) => lastDay(row.due ?? '') <= asOf).at(-1);
   const ahead = byDue.find(({ row }) => lastDay(row.due ?? '') > asOf);
   const parts = [
-    latestWords(figures),
+    latestWords(bulletin, figures, aims.length > 0),
     reached === undefined ? '' : `${aimWords(reached)}，${verdictKinds[reached.kind]}`,
     ahead === undefined ? '' : `${aimWords(ahead)}，还没有到期`,
   ];
   return `${parts.filter((words) => words !== '').join('；')}。`;
 }
 
-function aimWords({ due, row, from }: PlaceTarget): string {
-  return `${from === undefined ? '' : from}要求${due}${row.requirement.text}`;
+function latestWords(bulletin: Bulletin, figures: readonly Figure[], isAsked: boolean): string {
+  const numbered = figures.filter(hasNumber);
+  const main = leadingScope(numbered);
+  const whole = numbered.filter(({ breakdown, scope }) => breakdown === '' && scope === main);
+  const latest = latestOf(whole);
+  if (latest === undefined) return partWords(latestOf(numbered), isAsked);
+  const when = isPartialDate(latest.period) ? periodInWords(latest) : '';
+  const change = changeOf(latest, whole);
+  const copied = latest.basis.kind === 'computed' && rosterOrigins(bulletin, latest.place).length > 0;
+  return `${main}${when}${latest.text}${copied ? '，是文件列名的，不能证明已经办成' : ''}${change === '' ? '' : `，${change}`}`;
 }
 
-function latestWords(figures: readonly Figure[]): string {
-  const numbered = figures.filter(hasNumber);
-  const whole = numbered.filter(({ breakdown, scope }) => breakdown === '' && scope === '');
-  const latest = latestOf(whole);
-  if (latest === undefined) return numbered.length > 0 ? '只有部分的数，没有全部的数' : '没有找到公布的数';
-  const view = latest.period.startsWith('[') ? '' : `${latest.period.slice(0, 4)}年`;
-  const change = changeOf(latest, whole);
-  return `${view}${latest.text}${change === '' ? '' : `，${change}`}`;
+/** 文件只印了教育联盟的数：2018年（推定）5个，…不拿来判. */
+function partWords(part: Figure | undefined, isAsked: boolean): string {
+  if (part === undefined) return '没有找到公布的数';
+  const of = [formatBreakdown(part.breakdown), part.scope].filter((words) => words !== '').join('，');
+  const isUnlike = isAsked && part.breakdown.startsWith('term=');
+  const unlike = isUnlike ? '，和要求的是不是一回事没有写明，不拿来判' : '';
+  return `文件只印了${of}的数：${periodInWords(part)}${part.text}${unlike}`;
 }

@@ -8,7 +8,9 @@ import { formatDate } from '../../format/formatDate.ts';
 import { groupedDigits } from '../../format/formatNumber.ts';
 import { position } from '../chart/chartValue.ts';
 import { yearAt } from '../chart/yearAt.ts';
+import { commonTitle } from './commonTitle.ts';
 import { figureSeries } from './figureSeries.ts';
+import { leadingScope } from './leadingScope.ts';
 import { mainIndicators } from './mainIndicators.ts';
 import type { PlaceTarget } from './placeTargets.ts';
 
@@ -26,8 +28,10 @@ export function progressChart(
   figures: readonly Figure[],
   targets: readonly PlaceTarget[],
 ): LineSpec | undefined {
-  const series = figureSeries(bulletin, figures);
   const milestones = targets.flatMap(milestoneOf);
+  // Milestones are set for the whole place: figures of a part are never drawn with them.
+  const scope = milestones.length > 0 ? '' : leadingScope(figures);
+  const series = figureSeries(bulletin, figures, scope);
   const points = series.flatMap(({ points }) => points).filter(({ value }) => isDrawable(value));
   const isDrawn = milestones.length > 0 || alwaysDrawn.includes(indicator.id);
   const times = new Set([...points, ...milestones].map(({ at }) => at));
@@ -37,10 +41,16 @@ export function progressChart(
     ...milestones.map(({ level }) => level),
   ];
   const isRate = indicator.unit === '%';
+  const title = commonTitle(
+    bulletin,
+    indicator,
+    figures.filter((figure) => figure.breakdown === '' && figure.scope === scope),
+    targets.filter((target) => milestoneOf(target).length > 0),
+  );
   return {
     kind: 'line',
     id: `progress-${indicator.id}`,
-    title: `${placeName}${indicator.title}`,
+    title: `${placeName}${title}${scope === '' ? '' : `（${scope}）`}`,
     unit: isRate ? '' : indicator.unit,
     series,
     milestones,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rosterIndex } from '../rosterIndex.ts';
 import { yunxi, yunxiPlace } from '../yunxiForTests.ts';
-import { placesWithSchools, schoolsPage } from './schoolsPage.ts';
+import { schoolsLink } from './schoolsInWords.ts';
+import { listedSchools, placesWithSchools, schoolsPage } from './schoolsPage.ts';
 import { type SchoolView, schoolView } from './schoolView.ts';
 
 function school(id: string): SchoolView {
@@ -41,13 +42,30 @@ describe('a school', () => {
 describe('the schools of a place', () => {
   it('are listed by stage, with how many are in groups', () => {
     const page = schoolsPage(yunxi, yunxiPlace('dong'));
-    expect(page.summary).toBe('名册里在办的有学校4所、校区1个。其中4个在集团里，1个不在。');
+    expect(page.summary).toBe('名册里在办的有学校4所、校区1个，共5个。其中4个在集团里，1个不在。');
     expect(page.noGroup).toBe('不在集团里');
+    expect(page.contents.map(({ title }) => title)).toEqual(['幼儿园（1）', '小学（2）', '初中（2）']);
     expect(page.stages.map(({ title, anchor, schools }) => [title, anchor, schools.length])).toEqual([
       ['幼儿园', 'stage-kindergarten', 1],
       ['小学', 'stage-primary', 2],
       ['初中', 'stage-junior', 2],
     ]);
+  });
+
+  it('stand beside what else is counted from them, with how', () => {
+    expect(
+      schoolsPage(yunxi, yunxiPlace('dong')).counts.map(({ title, formula }) => [title, formula]),
+    ).toEqual([
+      ['集团内学校数', '3所（全部学段；校区并入所属学校计）'],
+      ['学校覆盖率', '3 ÷ 3 = 100%（小学、初中；校区并入所属学校计）'],
+    ]);
+  });
+
+  it('are linked to with how many are open and how many are not', () => {
+    expect(schoolsLink(listedSchools(yunxi, 'dong'))).toBe('在办的5个学校、校区，各在哪个集团');
+    expect(schoolsLink(listedSchools(yunxi, 'xi'))).toBe(
+      '在办的2个学校，各在哪个集团；另有已停办或还没有开办的1个',
+    );
   });
 
   it('cannot be said to be in no group where a list of members is not complete', () => {
@@ -60,6 +78,7 @@ describe('the schools of a place', () => {
 
   it('have a page only where there are any; closed ones stand apart', () => {
     expect(placesWithSchools(yunxi).map(({ place }) => place)).toEqual(['dong', 'xi', 'nan']);
+    expect(schoolsPage(yunxi, yunxiPlace('xi')).contents.at(-1)?.title).toBe('停办或未开办（1）');
     expect(schoolsPage(yunxi, yunxiPlace('xi')).closed.map(({ name }) => name)).toEqual(['西县第二小学']);
   });
 });

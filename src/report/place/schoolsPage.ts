@@ -1,11 +1,13 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
-import { type SchoolKind, schoolKinds } from '../../domain/lists/schoolKinds.ts';
 import { type Stage, stages } from '../../domain/lists/stages.ts';
-import { spans } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
-import type { SchoolRow } from '../../domain/tables/schools.ts';
 import { formatDate } from '../../format/formatDate.ts';
+import type { FigureView } from '../figureView.ts';
+import { openLists } from '../openLists.ts';
 import { rosterIndex } from '../rosterIndex.ts';
+import { bySchoolName } from './bySchoolName.ts';
+import { rosterCounts } from './rosterCounts.ts';
+import { type ListedSchool, schoolsInWords } from './schoolsInWords.ts';
 import { type SchoolView, schoolView } from './schoolView.ts';
 
 /** The schools of a place by stage, each with the group that it is in. */
@@ -14,15 +16,26 @@ export interface SchoolsPage {
   readonly asOf: string;
   /** Counts rows of the school table: campuses and teaching points are rows of their own. */
   readonly summary: string;
+  /** What the place's page counts from the same rows in other ways. */
+  readonly counts: readonly FigureView[];
   /** What is said of a school that no list of members names. */
   readonly noGroup: string;
-  readonly stages: readonly {
-    readonly title: string;
-    readonly anchor: string;
-    readonly schools: readonly SchoolView[];
-  }[];
+  /** What the page holds: 小学（53）. */
+  readonly contents: readonly { readonly title: string; readonly anchor: string }[];
+  readonly stages: readonly SchoolSection[];
   readonly closed: readonly SchoolView[];
 }
+
+export interface SchoolSection {
+  readonly title: string;
+  readonly anchor: string;
+  readonly schools: readonly SchoolView[];
+  /** Too long for a phone to show it unasked. */
+  readonly isLong: boolean;
+}
+
+/** Schools of a stage that a phone shows unasked: about two screens. */
+const shownUnasked = 20;
 
 /** Places that have schools of their own, and so a page of them. */
 export function placesWithSchools(bulletin: Bulletin): readonly PlaceRow[] {
@@ -31,55 +44,43 @@ export function placesWithSchools(bulletin: Bulletin): readonly PlaceRow[] {
   );
 }
 
+/** The schools of a place in the order of their names, numbers by value. */
+export function listedSchools(bulletin: Bulletin, place: string): readonly ListedSchool[] {
+  const order = bySchoolName(bulletin.places.get(place)?.name ?? '');
+  return rosterIndex(bulletin)
+    .schoolsAt(place)
+    .map((row) => ({ row, view: schoolView(bulletin, row) }))
+    .toSorted((a, b) => order(a.row.name, b.row.name));
+}
+
 export function schoolsPage(bulletin: Bulletin, place: PlaceRow): SchoolsPage {
-  const roster = rosterIndex(bulletin);
-  const schools = roster.schoolsAt(place.place).map((row) => ({ row, view: schoolView(bulletin, row) }));
-  const open = schools.filter(({ view }) => view.isOpen);
-  const byStage = Map.groupBy(open, ({ row }) => row.stage);
-  const order = [...(Object.keys(stages) as Stage[]), 'x' as const];
-  const unlisted = unlistedGroups(bulletin, place.place);
+  const schools = listedSchools(bulletin, place.place);
+  const unlisted = openLists(bulletin, place.place);
+  const sections = sectionsOf(schools.filter(({ view }) => view.isOpen));
+  const closed = schools.filter(({ view }) => !view.isOpen).map(({ view }) => view);
+  const last = closed.length === 0 ? [] : [{ title: '停办或未开办', anchor: 'closed', schools: closed }];
   return {
     place,
-    asOf: formatDate(roster.dayOf(place.place)),
-    summary: `${kindsInWords(open.map(({ row }) => row))}${groupsInWords(
-      open.length,
-      open.filter(({ view }) => view.groups.length > 0).length,
-      unlisted,
-    )}`,
+    asOf: formatDate(rosterIndex(bulletin).dayOf(place.place)),
+    summary: schoolsInWords(schools, unlisted),
+    counts: rosterCounts(bulletin, place.place),
     noGroup: unlisted > 0 ? '名单上没有，不能断定' : '不在集团里',
-    stages: order.flatMap((stage) => {
-      const those = byStage.get(stage)?.map(({ view }) => view) ?? [];
-      if (those.length === 0) return [];
-      const title = stage === 'x' ? '学段未载明' : stages[stage];
-      return [{ title, anchor: `stage-${stage}`, schools: those }];
-    }),
-    closed: schools.filter(({ view }) => !view.isOpen).map(({ view }) => view),
+    contents: [...sections, ...last].map(({ title, anchor, schools: those }) => ({
+      title: `${title}（${those.length}）`,
+      anchor,
+    })),
+    stages: sections,
+    closed,
   };
 }
 
-/** Running groups of the place whose lists of members are not complete. */
-function unlistedGroups(bulletin: Bulletin, place: string): number {
-  const roster = rosterIndex(bulletin);
-  const day = roster.dayOf(place);
-  return roster
-    .groupsAt(place)
-    .filter(({ listing, established, ended }) => listing === 'open' && spans(established, ended, day)).length;
-}
-
-/** 在办的学校145所、校区9个、教学点4个. */
-function kindsInWords(rows: readonly SchoolRow[]): string {
-  const byKind = Map.groupBy(rows, ({ kind }) => kind ?? 'school');
-  const words = (Object.keys(schoolKinds) as SchoolKind[])
-    .filter((kind) => byKind.has(kind))
-    .map((kind) => `${schoolKinds[kind]}${byKind.get(kind)?.length}${kind === 'school' ? '所' : '个'}`);
-  return words.length === 0 ? '名册里没有在办的学校。' : `名册里在办的有${words.join('、')}。`;
-}
-
-function groupsInWords(all: number, inGroups: number, unlisted: number): string {
-  if (all === 0) return '';
-  if (unlisted > 0) {
-    const rest = all > inGroups ? `，其余${all - inGroups}个在不在集团里不能断定` : '';
-    return `其中${inGroups}个在集团里；有${unlisted}个集团的名单没有列全${rest}。`;
-  }
-  return `其中${inGroups}个在集团里，${all - inGroups}个不在。`;
+function sectionsOf(open: readonly ListedSchool[]): readonly SchoolSection[] {
+  const byStage = Map.groupBy(open, ({ row }) => row.stage);
+  const order = [...(Object.keys(stages) as Stage[]), 'x' as const];
+  return order.flatMap((stage) => {
+    const schools = byStage.get(stage)?.map(({ view }) => view) ?? [];
+    if (schools.length === 0) return [];
+    const title = stage === 'x' ? '学段未载明' : stages[stage];
+    return [{ title, anchor: `stage-${stage}`, schools, isLong: schools.length > shownUnasked }];
+  });
 }

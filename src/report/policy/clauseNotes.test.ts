@@ -24,7 +24,15 @@ describe('beside a clause', () => {
       '437个 集团数',
       '60%以上 学校覆盖率',
     ]);
-    expect(clauseNotes(bulletin, 'enshi-2023', '二').units).toEqual(['市教育局', '市编办']);
+    expect(clauseNotes(bulletin, 'enshi-2023', '二').duties).toEqual([
+      {
+        path: 'duties/#m1',
+        units: [
+          { name: '市教育局', path: 'duties/#unit-enshi-2023-市教育局' },
+          { name: '市编办', path: 'duties/#unit-enshi-2023-市编办' },
+        ],
+      },
+    ]);
     expect(clauseNotes(bulletin, 'enshi-2023', '五').terms).toEqual([
       { term: '试点阶段', path: 'glossary/#enshi-phase-试点阶段' },
     ]);
@@ -36,9 +44,52 @@ describe('beside a clause', () => {
       figures: [],
       terms: [],
       moreTerms: [],
-      units: [],
+      duties: [],
+      restated: [],
+      groups: [],
+      events: [],
     });
   });
+});
+
+it('stand the targets that it states again, and the groups, members and events that it names', () => {
+  const source = { policy: 'p', clause: '三（一）' };
+  const bulletin = handwrittenBulletin({
+    places: [{ place: 'suichang', name: '遂昌县', level: 'county' }],
+    schools: [
+      { school: 'lake', name: '荷花滩校区', place: 'suichang', stage: 'junior' },
+      { school: 'park', name: '公园路校区', place: 'suichang', stage: 'junior' },
+    ],
+    groups: [{ group: 'g', name: '遂昌中学教育集团', place: 'suichang', term: '教育集团', ...source }],
+    memberships: [
+      { group: 'g', school: 'lake', role: 'campus', ...source },
+      { group: 'g', school: 'park', role: 'campus' },
+    ],
+    events: [{ event: 'e', place: 'suichang', date: '2019-01-21', title: '印发', ...source }],
+    targets: [
+      {
+        target: 't',
+        place: 'suichang',
+        indicator: 'group_count',
+        requirement: '五个',
+        policy: 'p',
+        clause: '三',
+        phrase: '五个',
+        also: '三（一）',
+      },
+    ],
+  });
+  const { targets, restated, groups, events } = clauseNotes(bulletin, 'p', '三（一）');
+  expect(targets).toEqual([]);
+  expect(restated.map(({ headline, source }) => [headline, source.clause])).toEqual([['集团数：五个', '三']]);
+  expect(groups).toEqual([
+    {
+      name: '遂昌中学教育集团',
+      path: 'groups/g/',
+      members: [{ name: '荷花滩校区', path: 'places/suichang/schools/#school-lake' }],
+    },
+  ]);
+  expect(events.map(({ when, path }) => [when, path])).toEqual([['2019年1月21日', 'timeline/#e']]);
 });
 
 it('folds what would make the margin too long', () => {

@@ -1,7 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
-import { type PolicyDocument, policyKinds, policyTexts, sourceKinds } from '../../domain/PolicyDocument.ts';
+import { type PolicyDocument, policyKinds, policyTexts } from '../../domain/PolicyDocument.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { labelOf } from './policyHeader.ts';
+import { policyCaution } from './policySource.ts';
 import { policyTally } from './policyTally.ts';
 
 /** One policy in the list of policies. */
@@ -11,9 +12,11 @@ export interface PolicyEntry {
   readonly places: readonly { readonly name: string; readonly path: string }[];
   /** 发文机关 · 文号 · 日期 · 文种, as far as the source says. */
   readonly particulars: readonly string[];
-  /** What kind of source it is, where that calls for caution; empty for an official document. */
-  readonly kindOfSource: string;
+  /** What a reader must know of the source; empty for an official document. */
+  readonly caution: string;
   readonly text: string;
+  /** Whether no one has yet compared the imported document with its source. */
+  readonly isPending: boolean;
   readonly summary: string;
   readonly tally: string;
 }
@@ -28,10 +31,8 @@ export function policiesPage(bulletin: Bulletin): readonly PolicyEntry[] {
       path: `places/${place}/`,
     })),
     particulars: particularsOf(policy),
-    kindOfSource:
-      labelOf(sourceKinds, policy.source_kind) === sourceKinds.official_document
-        ? ''
-        : labelOf(sourceKinds, policy.source_kind),
+    caution: policyCaution(policy),
+    isPending: (policy.pending ?? []).length > 0,
     text: policyTexts[policy.text ?? 'digest'],
     summary: policy.summary ?? '',
     tally: policyTally(bulletin, policy),

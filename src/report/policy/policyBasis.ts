@@ -1,5 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { PolicyDocument } from '../../domain/PolicyDocument.ts';
+import { bookTitle } from '../../format/bookTitle.ts';
+import { datesInWords } from '../../format/datesInWords.ts';
+import { formatClause } from '../../format/formatClause.ts';
 import { clauseLink } from '../clauseLink.ts';
 import { perBulletin } from '../perBulletin.ts';
 
@@ -14,6 +17,7 @@ export interface BasisMention {
 
 /** A document that a policy rests on or cites: one entry however often and in whatever spelling it is named. */
 export interface BasisView {
+  /** Between book marks where the policy prints them so. */
   readonly title: string;
   readonly number: string;
   /** Its page, where this site has it. */
@@ -42,8 +46,8 @@ export function policyBasis(bulletin: Bulletin, policy: PolicyDocument): readonl
     const mentions = entries.map((entry) => mentionOf(bulletin, policy, entry));
     const printed = new Set(mentions.map((mention) => mention.printed).filter((words) => words !== ''));
     return {
-      title: entries[0]?.title ?? id,
-      number: entries.find(({ number }) => number !== undefined)?.number ?? '',
+      title: titleOf(entries[0]?.title ?? id, entries),
+      number: numberOf(entries),
       path: bulletin.policies.has(id) && id !== policy.id ? `policies/${id}/` : undefined,
       mentions,
       spellings: printed.size,
@@ -54,6 +58,18 @@ export function policyBasis(bulletin: Bulletin, policy: PolicyDocument): readonl
   });
 }
 
+/** Book marks stand only where the policy has them; a title of which no printed form is given is taken for one. */
+function titleOf(title: string, entries: readonly Basis[]): string {
+  const printed = entries.flatMap((entry) => entry.printed ?? []);
+  return printed.length === 0 || printed.some((words) => /[《》]/u.test(words)) ? bookTitle(title) : title;
+}
+
+/** The number; empty where the title says it already. */
+function numberOf(entries: readonly Basis[]): string {
+  const number = entries.find((entry) => entry.number !== undefined)?.number ?? '';
+  return entries[0]?.title.includes(number) === true ? '' : number;
+}
+
 function identity({ id, title }: Basis): string {
   return id ?? title;
 }
@@ -61,5 +77,10 @@ function identity({ id, title }: Basis): string {
 function mentionOf(bulletin: Bulletin, policy: PolicyDocument, entry: Basis): BasisMention {
   const { printed = '', clause = '', note = '' } = entry;
   const known = policy.clauses.some(({ path }) => path === clause);
-  return { printed, clause, path: known ? clauseLink(bulletin, policy.id, clause).path : '', note };
+  return {
+    printed,
+    clause: formatClause(clause),
+    path: known ? clauseLink(bulletin, policy.id, clause).path : '',
+    note: datesInWords(note),
+  };
 }

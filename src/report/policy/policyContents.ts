@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Clause } from '../../domain/Clause.ts';
 import type { PolicyDocument } from '../../domain/PolicyDocument.ts';
+import { formatClause } from '../../format/formatClause.ts';
 import { rowsByClause } from '../rowsByClause.ts';
 
 /** A line of the table of contents, with the clauses below it. */
@@ -16,7 +17,7 @@ export interface ContentsLine {
 export function policyContents(bulletin: Bulletin, { id, clauses }: PolicyDocument): readonly ContentsLine[] {
   const rows = rowsByClause(bulletin);
   const lineOf = (clause: Clause, below: readonly ContentsLine[]): ContentsLine => ({
-    title: clause.title === '' ? clause.path : clause.title,
+    title: clause.title === '' ? formatClause(clause.path) : clause.title,
     anchor: clause.anchor,
     holds: [
       countOf('目标', rows.targets(id, clause.path).length),

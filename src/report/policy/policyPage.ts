@@ -1,7 +1,5 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { PolicyDocument } from '../../domain/PolicyDocument.ts';
-import { departedFragments } from '../redirects/formerFragments.ts';
-import type { MovedAddress } from '../redirects/movedAddresses.ts';
 import { type BasisView, policyBasis } from './policyBasis.ts';
 import { type ContentsLine, policyContents } from './policyContents.ts';
 import { policyTally } from './policyTally.ts';
@@ -17,7 +15,6 @@ export interface PolicyPage {
   readonly contents: readonly ContentsLine[];
   readonly clauseCount: number;
   readonly basis: readonly BasisView[];
-  readonly departed: readonly MovedAddress[];
 }
 
 /** What the page of one policy shows around its text. */
@@ -33,6 +30,5 @@ export function policyPage(bulletin: Bulletin, policy: PolicyDocument): PolicyPa
     contents: policyContents(bulletin, policy),
     clauseCount: policy.clauses.length,
     basis: policyBasis(bulletin, policy),
-    departed: departedFragments(bulletin, `policies/${policy.id}/`),
   };
 }

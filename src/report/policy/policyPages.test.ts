@@ -6,7 +6,7 @@ import { policyBasis } from './policyBasis.ts';
 import { policyContents } from './policyContents.ts';
 import { policyHeader } from './policyHeader.ts';
 import { policyPage } from './policyPage.ts';
-import { policyCaution, policySource, policyTextNote } from './policySource.ts';
+import { policyCaution, policyReviewNote, policySource, policyTextNote } from './policySource.ts';
 
 const bulletin = handwrittenDocuments();
 
@@ -35,6 +35,20 @@ describe('the head of a policy', () => {
     ]);
   });
 
+  it('shows how the copy prints a date, who says that it is in force, and which lines are in doubt', () => {
+    const lines = policyHeader({
+      ...policyOf('handan-2018'),
+      printed_signed: '2018年726',
+      status: 'effective',
+      status_note: '页头所标，没有写日期',
+      doubtful: ['number'],
+    });
+    const line = (label: string) => lines.find((found) => found.label === label);
+    expect(line('成文日期')).toMatchObject({ printed: '2018年726', isDoubtful: false });
+    expect(line('有效性')).toMatchObject({ value: '有效', note: '页头所标，没有写日期' });
+    expect(line('发文字号')).toMatchObject({ isDoubtful: true });
+  });
+
   it('warns of what is not an official document', () => {
     expect(policyCaution(policyOf('enshi-2023'))).toBe('');
     expect(policyCaution(policyOf('handan-2018'))).toBe(
@@ -59,6 +73,14 @@ describe('the head of a policy', () => {
   it('says whether its own words follow or our digest', () => {
     expect(policyTextNote(policyOf('enshi-2023'))).toContain('不是文件原文');
     expect(policyTextNote({ ...policyOf('enshi-2023'), text: 'full' })).toContain('全文');
+    expect(policyTextNote({ ...policyOf('enshi-2023'), text: 'partial' })).toContain('有缺');
+  });
+
+  it('says that an imported document has not been compared with its source', () => {
+    expect(policyReviewNote(policyOf('enshi-2023'))).toBe('');
+    expect(policyReviewNote({ ...policyOf('enshi-2023'), pending: ['文号', '日期'] })).toBe(
+      '待核：这份文件由程序导入，尚未经人核对，还有2处待核。',
+    );
   });
 });
 
@@ -72,7 +94,7 @@ describe('the documents that a policy rests on', () => {
         clauses: { 一1: '', 二1: '' },
         basis: [
           { ...guofa, printed: '《国务院关于推进……》', clause: '一1' },
-          { title: '常务会议纪要' },
+          { title: '常务会议纪要', printed: '常务会议纪要' },
           { ...guofa, printed: '《关于推进……》', clause: '二1' },
         ],
       },
@@ -87,7 +109,7 @@ describe('the documents that a policy rests on', () => {
   it('are each named once, in whatever spellings', () => {
     const [first, second, ...others] = policyBasis(citing, policyOf('yongzhou-2018', citing));
     expect(others).toEqual([]);
-    expect(first).toMatchObject({ title: '国务院若干意见', number: '国发〔2016〕40号', spellings: 2 });
+    expect(first).toMatchObject({ title: '《国务院若干意见》', number: '国发〔2016〕40号', spellings: 2 });
     expect(first?.mentions.map(({ printed, path }) => [printed, path])).toEqual([
       ['《国务院关于推进……》', 'policies/yongzhou-2018/#clause-1-1'],
       ['《关于推进……》', 'policies/yongzhou-2018/#clause-2-1'],
@@ -126,9 +148,13 @@ it('counts what a policy holds and leads to the places it speaks of', () => {
 
 it('lists policies newest first, with their particulars', () => {
   expect(
-    policiesPage(bulletin).map(({ title, particulars, kindOfSource }) => [title, particulars, kindOfSource]),
+    policiesPage(bulletin).map(({ title, particulars, caution }) => [title, particulars, caution]),
   ).toEqual([
     ['恩施州实施方案', ['恩施州教育局', '恩施州教发〔2023〕3号', '2023年4月25日成文', '实施方案'], ''],
-    ['对第76号建议的答复', ['邯教办〔2018〕57号', '2018年7月26日成文', '答复'], '答复'],
+    [
+      '对第76号建议的答复',
+      ['邯教办〔2018〕57号', '2018年7月26日成文', '答复'],
+      '这是一份答复。里面的数是答复单位自己说的，本站没有另外核实。',
+    ],
   ]);
 });

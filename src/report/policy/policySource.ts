@@ -1,4 +1,9 @@
-import { type PolicyDocument, sourceGrades, sourceKinds } from '../../domain/PolicyDocument.ts';
+import {
+  type PolicyDocument,
+  type policyTexts,
+  sourceGrades,
+  sourceKinds,
+} from '../../domain/PolicyDocument.ts';
 import { hiddenLines, labelOf } from './policyHeader.ts';
 
 const cautions: Readonly<Record<string, string>> = {
@@ -22,9 +27,19 @@ export function policySource(policy: PolicyDocument): string {
     .join('；');
 }
 
+const textNotes: Readonly<Record<keyof typeof policyTexts, string>> = {
+  full: '以下是文件全文，逐字录入。条款旁的目标、判定和数据是本站加的，不是文件内容。',
+  partial: '以下是文件原文，有缺，缺什么见来源说明。条款旁的目标、判定和数据是本站加的，不是文件内容。',
+  digest: '以下是本站逐条写的摘要，不是文件原文；条款编号、用语和数字与文件一致。引用请查原文。',
+};
+
 /** Whether the reader has our digest or the document's own words before them. */
-export function policyTextNote({ text }: PolicyDocument): string {
-  return text === 'full'
-    ? '以下是文件全文，逐字录入。条款旁的目标、判定和数据是本站加的，不是文件内容。'
-    : '以下是本站逐条写的摘要，不是文件原文；条款编号、用语和数字与文件一致。引用请查原文。';
+export function policyTextNote({ text = 'digest' }: PolicyDocument): string {
+  return textNotes[text];
+}
+
+/** That no one has yet compared an imported document with its source; empty where that is done. */
+export function policyReviewNote({ pending = [] }: PolicyDocument): string {
+  if (pending.length === 0) return '';
+  return `待核：这份文件由程序导入，尚未经人核对，还有${pending.length}处待核。`;
 }

@@ -35,3 +35,41 @@ it('keeps old fragments of a page that stands: at the new spot, or in a list of 
     { fragment: 'clause-9', to: 'targets/' },
   ]);
 });
+
+it('lists what went along with a page, by the clause that it was, and what another page took over', () => {
+  const moved = handwrittenBulletin({
+    site: {
+      redirects: {
+        '/policies/p-2018/': '/policies/p/',
+        '/policies/p-2018/#clause-3-4': '/policies/p/#clause-1',
+      },
+    },
+    places: [{ place: 'a', name: '甲县', level: 'county' }],
+    written: [{ id: 'p', clauses: { 一: '', '二（一）': '' } }],
+    kept: { 2018: ['policies/p-2018/', 'policies/p-2018/#clause-2-1', 'policies/p-2018/#clause-3-4'] },
+  });
+  expect(redirectPages(moved)).toMatchObject([
+    {
+      path: 'policies/p-2018',
+      whole: { to: 'policies/p/', carriesParts: true },
+      parts: [
+        { fragment: 'clause-2-1', label: '二（一）', to: 'policies/p/#clause-2-1' },
+        { fragment: 'clause-3-4', to: 'policies/p/#clause-1' },
+      ],
+    },
+  ]);
+});
+
+it('lists the old terms of the glossary on the page itself', () => {
+  const moved = handwrittenBulletin({
+    site: { redirects: { '/glossary/#a-mode-x': '/glossary/#a-form-x' } },
+    places: [{ place: 'a', name: '甲县', level: 'county' }],
+    written: [{ id: 'p', clauses: { 一: '' } }],
+    vocabulary: [
+      { term: 'x', dimension: 'form', place: 'a', definition: '一种做法', policy: 'p', clause: '一' },
+    ],
+  });
+  expect(departedFragments(moved, 'glossary/')).toMatchObject([
+    { fragment: 'a-mode-x', to: 'glossary/#a-form-x' },
+  ]);
+});

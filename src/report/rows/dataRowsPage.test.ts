@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownTables } from '../dataRow.ts';
+import { shownTables } from '../../domain/tables/shownTables.ts';
 import { handwrittenBulletin } from '../handwritten.ts';
 import { handwrittenDocuments } from '../handwrittenDocuments.ts';
 import { dataRowsPage } from './dataRowsPage.ts';
@@ -23,7 +23,7 @@ describe('the rows of a table', () => {
       ['期间', '2018年', '', undefined],
       ['数值', '437个', '', undefined],
       ['来源文件', '对第76号建议的答复', 'handan-2018', 'policies/handan-2018/'],
-      ['条款', '一1', '', 'policies/handan-2018/#clause-1-1'],
+      ['条款', '一、1', '', 'policies/handan-2018/#clause-1-1'],
       ['原文短语', '增加到437个', '', undefined],
     ]);
   });

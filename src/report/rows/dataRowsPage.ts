@@ -1,9 +1,12 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { figureHome } from '../../bulletin/figureHome.ts';
 import type { Column } from '../../domain/table/Column.ts';
 import { anyTables } from '../../domain/tables/anyTables.ts';
+import { rowAnchor } from '../../domain/tables/rowAnchor.ts';
+import type { ShownTable } from '../../domain/tables/shownTables.ts';
+import { datesInWords } from '../../format/datesInWords.ts';
+import { formatClause } from '../../format/formatClause.ts';
 import { clauseLink } from '../clauseLink.ts';
-import { rowAnchor, type ShownTable } from '../dataRow.ts';
-import { figureHome } from '../figureHome.ts';
 import { termPath } from '../glossary/termPath.ts';
 import { termLink } from '../glossary/termView.ts';
 import { dimensionTitle } from '../glossary/vocabularyDimensions.ts';
@@ -78,6 +81,10 @@ function wordsOf(bulletin: Bulletin, column: string, declared: Column, row: Cell
       return textsOf(value)
         .map((reference) => termLink(bulletin, String(row['place']), reference).label)
         .join('、');
+    case 'clause':
+      return formatClause(String(value));
+    case 'note':
+      return datesInWords(String(value));
     case 'dimension':
       return dimensionTitle(String(value));
     default:

@@ -27,7 +27,7 @@ const dueLabels: Readonly<Record<DueBasis, string>> = {
   inferred: '到期日推定',
   redacted: '年份来源隐去',
   standing: '长期有效',
-  recurring: '定期重复',
+  recurring: '每年或定期要做',
   none: '没有写期限',
 };
 

@@ -9,7 +9,7 @@ it('tells a place’s targets clause by clause, with their tally and ladders', (
   if (bound === undefined) throw new Error('没有地方');
   expect(others).toEqual([]);
   const page = placeTargetsPage(bulletin, bound);
-  expect(page.tally).toBe('文件对恩施州提出6项目标：无数据1项、到期未公布4项、不作判定1项。');
+  expect(page.tally).toBe('从文件里摘出对恩施州的目标和要求6项：无数据1项、到期未公布4项、不作判定1项。');
   expect(page.ladders).toHaveLength(1);
   expect(page.clauses).toHaveLength(2);
 });

@@ -18,7 +18,7 @@ export function placeTargetsPage(bulletin: Bulletin, { place, targets }: BoundPl
   return {
     name: place.name,
     placePath: `places/${place.place}/`,
-    tally: `文件对${place.name}提出${targets.length}项目标：${countsInWords(counts)}。`,
+    tally: `从文件里摘出对${place.name}的目标和要求${targets.length}项：${countsInWords(counts)}。`,
     ladders: ladders(bulletin, targets),
     clauses: targetsByClause(bulletin, targets),
   };

@@ -1,10 +1,12 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
+import { formatClause } from '../../format/formatClause.ts';
 import { type ClauseLink, clauseLink } from '../clauseLink.ts';
 import { perBulletin } from '../perBulletin.ts';
 import { type TargetView, targetView } from '../targetView.ts';
 import { boundPlaces } from './boundPlaces.ts';
+import { inClauseOrder } from './inClauseOrder.ts';
 
 /** Targets of one clause, under its heading. */
 export interface ClauseTargets {
@@ -25,10 +27,11 @@ export interface PlaceTargets {
   readonly targets: readonly TargetView[];
 }
 
-/** The targets of a place by policy and clause, in the order of the table. */
+/** The targets of a place by policy and clause, in the order of the clauses. */
 export function targetsByClause(bulletin: Bulletin, rows: readonly TargetRow[]): readonly ClauseTargets[] {
   const titles = clauseTitles(bulletin);
-  const byClause = [...Map.groupBy(rows, ({ policy, clause }) => `${policy}\n${clause}`)];
+  const ordered = inClauseOrder(bulletin, rows);
+  const byClause = [...Map.groupBy(ordered, ({ policy, clause }) => `${policy}\n${clause}`)];
   return byClause.flatMap(([key, those], index) => {
     const [first] = those;
     if (first === undefined) return [];
@@ -36,7 +39,7 @@ export function targetsByClause(bulletin: Bulletin, rows: readonly TargetRow[]):
     return [
       {
         source: clauseLink(bulletin, first.policy, first.clause),
-        heading: [first.clause, bareTitle(titles.get(key) ?? '')].join(' ').trim(),
+        heading: [formatClause(first.clause), bareTitle(titles.get(key) ?? '')].join(' ').trim(),
         opensPolicy: before?.policy !== first.policy,
         targets: those.map((row) => targetView(bulletin, row)),
       },
@@ -56,7 +59,10 @@ function bareTitle(title: string): string {
 export function targetsByPlace(bulletin: Bulletin, rows: readonly TargetRow[]): readonly PlaceTargets[] {
   const wanted = new Set(rows);
   return boundPlaces(bulletin).flatMap(({ place, targets }) => {
-    const those = targets.filter((row) => wanted.has(row)).map((row) => targetView(bulletin, row));
+    const those = inClauseOrder(
+      bulletin,
+      targets.filter((row) => wanted.has(row)),
+    ).map((row) => targetView(bulletin, row));
     if (those.length === 0) return [];
     return [
       {

@@ -9,7 +9,7 @@ describe('the page of all targets', () => {
   it('counts them by document, date and verdict in its summary', () => {
     expect(page.summary).toEqual([
       '本站从1份文件里摘出6项目标、规则和承诺，逐条判定。',
-      '截至2026年11月20日，没有一项能判为已达标或未达标。',
+      '截至2026年11月20日，没有一项能整项判为已达标或未达标。',
       '其中5项写了到期日，都已经到期，4项到期未公布：到期日已过，我们没有找到公布的数，这不等于没有做到。',
     ]);
   });

@@ -2,12 +2,13 @@ import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
 import { type VerdictKind, verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
-import { departedFragments, formerFragments } from '../redirects/formerFragments.ts';
+import { formerFragments } from '../redirects/formerFragments.ts';
 import type { MovedAddress } from '../redirects/movedAddresses.ts';
 import { type TargetView, targetView } from '../targetView.ts';
 import { verdictMeanings } from '../verdictMeanings.ts';
 import { boundPlaces } from './boundPlaces.ts';
 import { dueKinds } from './dueKinds.ts';
+import { inClauseOrder } from './inClauseOrder.ts';
 import { type Ladder, ladders } from './ladders.ts';
 import { targetsSummary } from './targetsSummary.ts';
 import { countsInWords, type VerdictCounts, verdictCounts } from './verdictCounts.ts';
@@ -35,7 +36,6 @@ export interface TargetsPage {
     readonly tally: string;
     readonly entries: readonly TargetEntry[];
   }[];
-  readonly departed: readonly MovedAddress[];
 }
 
 /** What the page of all targets shows. */
@@ -62,12 +62,11 @@ export function targetsPage(bulletin: Bulletin): TargetsPage {
       name: place.name,
       path: `targets/place/${place.place}/`,
       tally: `${targets.length}项：${countsInWords(countsOf(bulletin, targets))}`,
-      entries: targets.map((row) => ({
+      entries: inClauseOrder(bulletin, targets).map((row) => ({
         ...targetView(bulletin, row),
         former: formerFragments(bulletin, `targets/#${row.target}`),
       })),
     })),
-    departed: departedFragments(bulletin, 'targets/'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import { lastDay } from '../../domain/PartialDate.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { verdictCounts } from './verdictCounts.ts';
@@ -13,13 +14,25 @@ export function targetsSummary({ rows, verdicts, site }: Bulletin): readonly str
   const passed = dated.filter((day) => day <= site.as_of).length;
   return [
     `本站从${documents}份文件里摘出${targets.length}项目标、规则和承诺，逐条判定。`,
-    `截至${formatDate(site.as_of)}，${decidedWords(counts.met ?? 0, counts.missed ?? 0)}。`,
+    `截至${formatDate(site.as_of)}，${decidedWords(counts.met ?? 0, counts.missed ?? 0)}${partWords(verdicts)}。`,
     ...(dated.length === 0 ? [] : [datedWords(targets.length, dated.length, passed, counts.overdue ?? 0)]),
   ];
 }
 
 function decidedWords(met: number, missed: number): string {
-  return met + missed === 0 ? '没有一项能判为已达标或未达标' : `已达标${met}项，未达标${missed}项`;
+  return met + missed === 0 ? '没有一项能整项判为已达标或未达标' : `已达标${met}项，未达标${missed}项`;
+}
+
+/** What targets judged place by place have come to where the whole has no such word: 有1处已达标，整项仍不能判. */
+function partWords(verdicts: Bulletin['verdicts']): string {
+  const parts = [...verdicts.values()]
+    .filter(({ kind }) => kind !== 'met' && kind !== 'missed')
+    .flatMap(({ parts }) => parts);
+  const counts = verdictCounts(parts.map(({ kind }) => kind));
+  const words = (['met', 'missed'] as const)
+    .filter((kind) => (counts[kind] ?? 0) > 0)
+    .map((kind) => `${counts[kind] ?? 0}处${verdictKinds[kind]}`);
+  return words.length === 0 ? '' : `；逐个地方或集团判定的，有${words.join('、')}，整项仍不能判`;
 }
 
 function datedWords(total: number, dated: number, passed: number, overdue: number): string {

@@ -1,0 +1,12 @@
+import type { Gap } from '../source/SourceText.ts';
+import type { Doubt } from './Doubt.ts';
+
+/** Every place at which the document has something that the text does not hold. */
+export function gapDoubts(gaps: readonly Gap[]): readonly Doubt[] {
+  return gaps
+    .filter(({ kind }) => kind !== 'closes')
+    .map(({ after, words, kind }) => ({
+      line: Math.max(kind === 'opens' ? after + 1 : after, 1),
+      message: kind === 'loss' ? `${words}；里面的文字请自行补上` : `${words}；合并的格和行列请对照原件`,
+    }));
+}

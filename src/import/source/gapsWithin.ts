@@ -1,0 +1,23 @@
+import type { CutLine, KindLine } from '../document/Extent.ts';
+import type { Gap } from './SourceText.ts';
+
+/** The gaps that stand in the document: behind one of its lines, and no line cut between. Pictures of the page are not its own. */
+export function gapsWithin(
+  gaps: readonly Gap[],
+  kept: readonly KindLine[],
+  cut: readonly CutLine[],
+): readonly Gap[] {
+  const isKept = new Map<number, boolean>([
+    ...kept.map(({ number }) => [number, true] as const),
+    ...cut.map(({ number }) => [number, false] as const),
+  ]);
+  const numbers = [...isKept.keys()].toSorted((a, b) => a - b);
+  const [first, last] = [kept[0]?.number, kept.at(-1)?.number];
+  if (first === undefined || last === undefined) return [];
+  return gaps.filter(({ after, kind }) => {
+    if (kind === 'opens') return after >= first - 1 && after < last;
+    if (after < first) return false;
+    const before = numbers.findLast((number) => number <= after);
+    return after < last || (before !== undefined && isKept.get(before) === true);
+  });
+}

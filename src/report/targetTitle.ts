@@ -1,0 +1,16 @@
+import type { Bulletin } from '../bulletin/Bulletin.ts';
+import type { TargetRow } from '../domain/tables/targets.ts';
+
+type Named = Pick<TargetRow, 'called' | 'indicator'>;
+
+/** What a target asks for: the document's own words where they are others (示范性教联体数), else the indicator's title. */
+export function targetTitle(bulletin: Bulletin, { called, indicator }: Named): string {
+  return called ?? bulletin.indicators.get(indicator)?.title ?? indicator;
+}
+
+/** What is promised, in one phrase: 示范性教联体数：至少3个; a deed, or a goal without a number, stands as it is printed. */
+export function targetHeadline(bulletin: Bulletin, row: Named & Pick<TargetRow, 'requirement'>): string {
+  const { requirement, called } = row;
+  const isOf = requirement.read.ok || called !== undefined;
+  return isOf ? `${targetTitle(bulletin, row)}：${requirement.text}` : requirement.text;
+}

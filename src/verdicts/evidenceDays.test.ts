@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../domain/figure/Figure.ts';
+import { computed, knowing, printed, target } from './handwritten.ts';
+import { judge } from './judge.ts';
+
+const enshi = { place: 'enshi', indicator: 'school_coverage_rate' } as const;
+
+/** What a document says of a day within the year. */
+function statedOn(asOf: string) {
+  return { kind: 'published', policy: 'p', clause: '一', observation: 'o', phrase: '', asOf } as const;
+}
+
+function verdictOf(figures: readonly Figure[], row: ReturnType<typeof target>, given = {}) {
+  const { kind, reason } = judge(row, knowing(figures, given));
+  return [kind, reason];
+}
+
+describe('a figure', () => {
+  it('of a day before the due date never shows that a requirement was missed, but can show that it was met', () => {
+    const june = { ...enshi, period: '2024', basis: statedOn('2024-06-30') } as const;
+    const yearEnd = target('30%以上', { ...enshi, due: '2024' });
+    expect(verdictOf([printed('28%', june)], yearEnd)).toEqual([
+      'undetermined',
+      '截至2024年6月30日的数是“28%”，没有达到要求“30%以上”；这是到期以前的数，不能断定到2024年12月31日没有做到；还差2个百分点。',
+    ]);
+    expect(verdictOf([printed('33%', june)], yearEnd)).toEqual([
+      'met',
+      '截至2024年6月30日的数是“33%”，达到要求“30%以上”。',
+    ]);
+  });
+
+  it('of June does not contradict the roster of December: 399 then, 424 at the due date', () => {
+    const fourHundred = target('400个以上', { place: 'xingdi', due: '2025' });
+    const june = printed('399个', { place: 'xingdi', period: '2025', basis: statedOn('2025-06-30') });
+    const december = computed('424个', '424个', { place: 'xingdi', period: '2025' });
+    expect(verdictOf([june, december], fourHundred)).toEqual([
+      'met',
+      '2025年的计算数是“424个”，达到要求“400个以上”。',
+    ]);
+  });
+
+  it('without a day shows nothing of a due date within the year', () => {
+    const midYear = target('30%以上', { ...enshi, due: '2024-06-30' });
+    expect(verdictOf([printed('33%', { ...enshi, period: '2024' })], midYear)).toEqual([
+      'undetermined',
+      '2024年的数是“33%”，达到要求“30%以上”；没有写明是哪一天的数，不能断定2024年6月30日的情况。',
+    ]);
+  });
+});
+
+describe('a due date within the year', () => {
+  const midYear = target('至少4所', { ...enshi, indicator: 'schools_in_groups', due: '2024-06-30' });
+  const december = computed('2所', '2所', { ...enshi, indicator: 'schools_in_groups', period: '2024' });
+
+  it('is judged by the roster of that day: 4 in June, 2 in December', () => {
+    const june = computed('4所', '4所（截至2024年6月30日）', {
+      ...enshi,
+      id: 'schools_in_groups.enshi.2024-06-30',
+      indicator: 'schools_in_groups',
+      period: '2024-06-30',
+      basis: { kind: 'computed', formula: '4所', rows: () => '', asOf: '2024-06-30' },
+    });
+    const context = knowing([december], {
+      figuresOn: (_place, _indicator, day) => (day === '2024-06-30' ? [june] : []),
+    });
+    expect(judge(midYear, context)).toMatchObject({
+      kind: 'met',
+      reason: '截至2024年6月30日的计算数是“4所”，达到要求“至少4所”。',
+      figure: { id: 'schools_in_groups.enshi.2024-06-30' },
+    });
+  });
+
+  it('leaves open what is known for the end of the year only', () => {
+    expect(verdictOf([december], midYear)).toEqual([
+      'undetermined',
+      '名册算不出2024年6月30日的数（在校生、班数只有年末的）；到期以后的2024年12月31日是“2所”，不作倒推。',
+    ]);
+  });
+});
+
+describe('a rate whose denominator is 0', () => {
+  it('is not judged: it does not apply, and nothing was left unpublished', () => {
+    const none = computed('不适用', '分母为 0，不适用', { ...enshi, period: '2024', value: 'z' });
+    expect(verdictOf([none], target('30%以上', { ...enshi, due: '2024' }))).toEqual([
+      'not_judged',
+      '2024年的计算数不适用：没有应当计入的，分母为 0，不作判定。',
+    ]);
+  });
+});
+
+describe('a floor on each place below', () => {
+  const floor = target('60%以上', {
+    place: 'xingdi',
+    indicator: 'school_coverage_rate',
+    applies_to: 'each_child',
+    due: '2024',
+  });
+  const own = computed('51.8%', '43 ÷ 83 = 51.8%', { ...enshi, place: 'erqu', period: '2024' });
+  const rule = (figuresBy: readonly Figure[]) => ({
+    childrenOf: () => ['erqu'],
+    placeName: (place: string) => (place === 'xingdi' ? '星笛市' : '二区'),
+    figuresBy: () => figuresBy,
+  });
+
+  it('is measured by the denominator of the place that sets it: 45 of 70, and not its own 43 of 83', () => {
+    const theirs = computed('64.3%', '45 ÷ 70 = 64.3%（小学）', {
+      ...enshi,
+      place: 'erqu',
+      period: '2024',
+      id: 'school_coverage_rate.erqu.2024.by-xingdi',
+      scope: '按星笛市的口径',
+    });
+    expect(judge(floor, knowing([own], rule([theirs]))).parts).toMatchObject([
+      {
+        kind: 'met',
+        reason: '2024年的计算数是“64.3%”（45 ÷ 70 = 64.3%）（按星笛市的口径），达到要求“60%以上”。',
+        figure: { id: 'school_coverage_rate.erqu.2024.by-xingdi' },
+      },
+    ]);
+  });
+
+  it('is left open where that denominator yields nothing', () => {
+    expect(judge(floor, knowing([own], rule([]))).parts).toMatchObject([
+      {
+        kind: 'undetermined',
+        reason:
+          '口径不同：要求出自星笛市，按星笛市的口径算不出本地的数；2024年按本地口径是“51.8%”，不能据此判定。',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Figure } from '../domain/figure/Figure.ts';
+import type { TargetRow } from '../domain/tables/targets.ts';
+import type { Due } from './Due.ts';
+import type { VerdictContext } from './VerdictContext.ts';
+
+/** What is known of a place for a target, before anything is chosen. */
+export interface KnownFigures {
+  /** Without a breakdown; computed ones on the due date and by the rules of the place that sets the target. */
+  readonly whole: readonly Figure[];
+  /** What the roster yields by the place's own rules, at the ends of years. */
+  readonly own: readonly Figure[];
+  /** Whether the roster was left out because it is copied from the document that sets the target. */
+  readonly isCopied: boolean;
+  /** Whether the place counts otherwise than the one that sets the target. */
+  readonly isForeign: boolean;
+  /** The scopes of computed figures that count by the rules of that one. */
+  readonly scopes: readonly string[];
+}
+
+/**
+ * The figures of a place that bear on a target. A floor on each place below is measured by the denominator of the place
+ * that sets it, so a place that counts differently is counted again by that one.
+ */
+export function knownFigures(
+  target: TargetRow,
+  place: string,
+  due: Due,
+  context: VerdictContext,
+): KnownFigures {
+  const { indicator } = target;
+  const figures = context.figures(place, indicator).filter(isWhole);
+  const published = figures.filter(({ basis }) => basis.kind === 'published');
+  const own = figures.filter(({ basis }) => basis.kind === 'computed');
+  const day = due.kind === 'reached' ? due.day : context.asOf;
+  const foreign =
+    target.applies_to === 'each_child'
+      ? context.figuresBy?.(target.place, place, indicator, day)?.filter(isWhole)
+      : undefined;
+  const onDay = due.kind === 'reached' ? (context.figuresOn?.(place, indicator, day) ?? []) : [];
+  const computed = foreign ?? [...own, ...onDay.filter(isWhole)];
+  const isCopied = computed.length > 0 && context.restsOn?.(place, target.policy) === true;
+  return {
+    whole: isCopied ? published : [...published, ...computed],
+    own,
+    isCopied,
+    isForeign: foreign !== undefined,
+    scopes: [...new Set(foreign?.map(({ scope }) => scope))],
+  };
+}
+
+function isWhole({ breakdown }: Figure): boolean {
+  return breakdown === '';
+}
