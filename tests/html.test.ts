@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { pageTypes } from './site/pageTypes.ts';
+import { htmlOf, pagesOf, pageTypes } from './site/pageTypes.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -46,5 +46,10 @@ describe.each(['default', 'city', 'xinghe'] as const)('the HTML of the %s site',
       ),
     );
     expect(faults.flat()).toEqual([]);
+  });
+
+  it('ends with the page: a script after it is a fault that html-validate does not see', () => {
+    const longer = pagesOf(site).filter((page) => !htmlOf(page).trimEnd().endsWith('</html>'));
+    expect(longer.map(({ path }) => path)).toEqual([]);
   });
 });
