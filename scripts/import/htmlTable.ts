@@ -10,7 +10,7 @@ export function htmlTable(element: Element): string | undefined {
   if (inside.some(({ tagName }) => tagName === 'table')) return undefined;
   const rows = inside.filter(({ tagName }) => tagName === 'tr');
   const columns = Math.max(0, ...rows.map((row) => cellsOf(row).reduce((sum, cell) => sum + span(cell), 0)));
-  if (rows.length < 2 || columns < 2) return undefined;
+  if (columns < 2) return undefined;
   const merged = rows.flatMap(cellsOf).filter(({ attrs }) => attrs.some(isMerged)).length;
   return tableWords(rows.length, columns, merged);
 }

@@ -2,6 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { tables } from '../../src/domain/tables/tables.ts';
+import { maskText } from '../../src/import/document/maskPersons.ts';
 import { type ImportedPolicy, importPolicy } from '../../src/import/importPolicy.ts';
 import { cutLines } from '../../src/import/report/cutLines.ts';
 import { reportLines } from '../../src/import/report/reportLines.ts';
@@ -62,12 +63,11 @@ function writeBeside(
 ): { readonly cut: string; readonly text: string | undefined } {
   const isPlain = source.isPage !== true && source.notes === undefined;
   const names = { cut: path.join('.import', `${id}-cut.txt`), text: path.join('.import', `${id}-text.txt`) };
-  const persons = new Set(cut.filter(({ reason }) => reason === 'personal').map(({ number }) => number));
-  const lines = source.text.split(/\r\n|\r|\n/u);
-  const text = lines.map((line, index) => (persons.has(index + 1) ? '（个人信息，不收录）' : line));
+  const { text } = maskText(source.text);
   mkdirSync(path.join(workspace, '.import'), { recursive: true });
+  writeFileSync(path.join(workspace, '.import', '.gitignore'), '*\n');
   writeFileSync(path.join(workspace, names.cut), `${cutLines(cut).join('\n')}\n`);
-  if (!isPlain) writeFileSync(path.join(workspace, names.text), `${text.join('\n')}\n`);
+  if (!isPlain) writeFileSync(path.join(workspace, names.text), `${text}\n`);
   return { cut: slashed(names.cut), text: isPlain ? undefined : slashed(names.text) };
 }
 

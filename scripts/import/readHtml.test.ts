@@ -76,4 +76,14 @@ describe('readHtml', () => {
     expect(readHtml(html, 'x').declared).toEqual(['标题: 关于办学的通知', '发布时间: 2024-03-08 10:20']);
     expect(readHtml('<h1>关于<br>办学的通知</h1>', 'x').declared).toEqual(['标题: 关于办学的通知']);
   });
+
+  it('leaves out what is struck through, marks the place and says so', () => {
+    const { text, gaps, remarks } = readHtml(
+      '<p>组建<del>3</del>5个，<s>4</s>6所，<strike>7</strike>80%，<span style="text-decoration:line-through">1</span>2个</p>',
+      'x',
+    );
+    expect(text.trim()).toBe('组建5个，6所，80%，2个');
+    expect(gaps).toEqual([{ after: 1, words: '此处有删去的字，未导入', kind: 'loss' }]);
+    expect(remarks).toEqual(['有 4 处划了删除线的文字没有读入，在原处标明；请对照网页，看是不是已经删去']);
+  });
 });

@@ -5,6 +5,7 @@ import { declaredFields } from './declaredFields.ts';
 import { listNumbers } from './htmlLists.ts';
 import { htmlTable } from './htmlTable.ts';
 import { solidLines } from './solidLines.ts';
+import { isStruck, struckMark } from './struckText.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -36,6 +37,7 @@ const around = new Set(['header', 'footer', 'nav', 'aside']);
 interface Walk {
   text: string;
   hidden: number;
+  struck: number;
   raised: number;
   lists: number;
   /** The number of a list's item that its first text is to carry. */
@@ -56,6 +58,7 @@ export function readHtml(html: string, name: string): SourceText {
   const walk: Walk = {
     text: '',
     hidden: 0,
+    struck: 0,
     raised: 0,
     lists: 0,
     number: '',
@@ -70,6 +73,9 @@ export function readHtml(html: string, name: string): SourceText {
   const remarks = [
     ...(walk.hidden > 0
       ? [`网页里有隐藏的文字 ${walk.hidden} 字，没有读入；正文若有缺段，请在浏览器里展开后另存`]
+      : []),
+    ...(walk.struck > 0
+      ? [`有 ${walk.struck} 处划了删除线的文字没有读入，在原处标明；请对照网页，看是不是已经删去`]
       : []),
     ...(walk.lists > 0
       ? [
@@ -92,6 +98,12 @@ function visit(node: Node, walk: Walk, isPreformatted: boolean): void {
   const tag = element?.tagName ?? '';
   if (element !== undefined && isHidden(element)) {
     walk.hidden += plainText(element).length;
+    return;
+  }
+  if (element !== undefined && isStruck(element)) {
+    if (plainText(element) === '') return;
+    walk.struck += 1;
+    if (walk.around === 0) markOnce(walk, struckMark);
     return;
   }
   const picture = pictures.get(tag);
@@ -126,6 +138,13 @@ function mark(walk: Walk, words: string, kind: Gap['kind']): void {
   walk.line += walk.text.slice(walk.counted).split('\n').length - 1;
   walk.counted = walk.text.length;
   walk.gaps.push({ after: walk.line, words, kind });
+}
+
+/** One mark for a line, however many words in it are struck out. */
+function markOnce(walk: Walk, words: string): void {
+  mark(walk, words, 'loss');
+  const [before, last] = walk.gaps.slice(-2);
+  if (last !== undefined && before?.words === words && before.after === last.after) walk.gaps.pop();
 }
 
 /** Spaces that meet across elements are one, and none begins a line. */

@@ -3,8 +3,9 @@ import type { KnownIndicator, KnownPlace, TableColumns } from './candidates/Foun
 import type { ImportedClause } from './clauses/ImportedClause.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
 import { splitParts } from './clauses/splitParts.ts';
-import type { CutLine } from './document/Extent.ts';
+import type { CutLine, Extent } from './document/Extent.ts';
 import { findDocument } from './document/findDocument.ts';
+import { maskPersons, maskText } from './document/maskPersons.ts';
 import type { Doubt } from './doubts/Doubt.ts';
 import { doubtsOf } from './doubts/doubtsOf.ts';
 import { dateEntries } from './metadata/dateEntries.ts';
@@ -43,21 +44,24 @@ export interface ImportedPolicy extends Candidates {
 }
 
 /** Turns the text of an official document into a policy page in MDX that renders exactly that text. */
-export function importPolicy(source: SourceText, options: ImportOptions): ImportedPolicy {
-  const lines = sourceLines(source.text);
+export function importPolicy(read: SourceText, options: ImportOptions): ImportedPolicy {
+  const { source, hidden } = withoutPersons(read);
+  const lines = sourceLines(source.text).map((line) =>
+    hidden.has(line.number) ? { ...line, isMasked: true } : line,
+  );
   const titles = declaredTitles(source.declared);
   const extent = findDocument(lines, { isPage: source.isPage === true, titles });
   const parts = splitParts(extent.kept);
   const { clauses: own, doubts } = splitClauses(parts);
   const clauses = [...own, ...footnotes(source.notes ?? [], lines.at(-1)?.number ?? 0)];
   const gaps = gapsWithin(source.gaps ?? [], extent.kept, extent.cut);
-  const fieldLines = extent.cut.filter(({ reason }) => reason === 'field' || reason === 'before');
-  const fields = pageFieldsOf([...fieldLines.map(({ text }) => text), ...source.declared]);
+  const fields = pageFieldsOf(...fieldLines(extent, source.declared));
   const reading: Reading = { name: source.name, extent, parts, clauses, fields, place: options.place, gaps };
   const id = options.id ?? importId(reading);
   const dates = new Map(dateEntries(reading).map(({ key, value }) => [key, value]));
   const dated = dates.get('signed') ?? dates.get('published');
   const kind = policyKindOf(titleOf(reading));
+  const reports = /(总结|汇报|通报|简报|公报|报告|情况|材料|公示)(（[^（）]*）)?$/u.test(titleOf(reading));
   const context = {
     policy: id,
     place: options.place ?? '',
@@ -73,8 +77,25 @@ export function importPolicy(source: SourceText, options: ImportOptions): Import
     mdx: writeMdx(frontMatterOf(reading), clauses, gaps),
     cut: extent.cut,
     doubts: [...doubtsOf(extent, parts, source.remarks, gaps), ...doubts],
-    ...candidatesOf(own, context, kind !== 'reply' && kind !== 'drafting_note'),
+    ...candidatesOf(own, context, kind !== 'reply' && kind !== 'drafting_note' && !reports),
   };
+}
+
+/** What the page says of the document: by names anywhere, without a name only in the bar under the title. */
+function fieldLines({ cut, title, kept }: Extent, declared: readonly string[]) {
+  const top = (title.at(-1) ?? kept[0])?.number ?? 0;
+  const lines = cut.filter(({ reason }) => reason === 'field' || reason === 'before');
+  const above = lines.filter(({ number }) => number < top).map(({ text }) => text);
+  const bar = lines.filter(({ number }) => number > top).map(({ text }) => text);
+  return [[...above, ...declared], bar] as const;
+}
+
+/** The source with names and telephones of contact persons hidden wherever it has text. */
+function withoutPersons(read: SourceText) {
+  const { text, hidden } = maskText(read.text);
+  const masked = (lines: readonly string[]) => lines.map((line) => maskPersons(line).text);
+  const notes = read.notes === undefined ? {} : { notes: masked(read.notes) };
+  return { source: { ...read, text, declared: masked(read.declared), ...notes }, hidden };
 }
 
 /** The notes as a clause of their own at the end; their lines are numbered on behind the text's. */

@@ -1,5 +1,6 @@
 import { raisedText } from '../../../src/import/source/raisedText.ts';
 import type { Gap } from '../../../src/import/source/SourceText.ts';
+import { struckMark } from '../struckText.ts';
 import type { AutoNumbers } from './autoNumbers.ts';
 import { wordTable } from './wordTable.ts';
 import { childNamed, valOf, type XmlElement } from './XmlElement.ts';
@@ -12,7 +13,17 @@ interface DocumentText {
   readonly notes: readonly string[];
   readonly gaps: readonly Gap[];
   readonly deletions: number;
+  /** Runs that are struck out, and such as are hidden: left out. */
+  readonly struck: number;
+  readonly hidden: number;
   readonly raised: number;
+}
+
+/** Stands before the mark of a note until its paragraph is whole: two marks in a row are two, ¹ ² and not ¹². */
+const noteStart = '\u0000';
+
+function withNoteMarks(text: string): string {
+  return text.replace(new RegExp(`(?<=[⁰¹²³⁴-⁹])${noteStart}`, 'gu'), ' ').replaceAll(noteStart, '');
 }
 
 /** Elements that hold no text of the document: properties, what a revision deleted, the second form of a drawing. */
@@ -39,12 +50,12 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
   const numbers: string[] = [];
   const notes: string[] = [];
   const gaps: Gap[] = [];
-  const counts = { deletions: 0, raised: 0 };
+  const counts = { deletions: 0, raised: 0, struck: 0, hidden: 0 };
   const paragraph = (element: XmlElement): void => {
     const number = numberOf(element);
     const boxes: XmlElement[] = [];
     const found: string[] = [];
-    const text = element.children.map((child) => inline(child, boxes, found)).join('');
+    const text = withNoteMarks(element.children.map((child) => inline(child, boxes, found)).join(''));
     if (number !== '' && text.trim() !== '') numbers.push(number);
     lines.push(...(text.trim() === '' ? '' : number + text).split('\n'));
     gaps.push(...found.map((words): Gap => ({ after: lines.length, words, kind: 'loss' })));
@@ -63,9 +74,15 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
       boxes.push(child);
       return '';
     }
+    const left = name === 'r' ? leftOut(child) : undefined;
+    if (left !== undefined && textIn(child) !== '') {
+      counts[left] += 1;
+      if (left === 'struck' && found.at(-1) !== struckMark) found.push(struckMark);
+      return '';
+    }
     if (name === 'footnoteReference' || name === 'endnoteReference') {
       notes.push(`${name.replace('Reference', '')} ${attributes.get('id') ?? ''}`);
-      return raisedText(String(notes.length), 'super');
+      return `${noteStart}${raisedText(String(notes.length), 'super')}`;
     }
     const loss = losses[name];
     if (loss !== undefined) found.push(loss);
@@ -95,4 +112,20 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
   };
   block(document);
   return { text: lines.join('\n'), numbers, notes, gaps, ...counts };
+}
+
+/** Whether a run is struck out or hidden by its own properties. */
+function leftOut(run: XmlElement): 'struck' | 'hidden' | undefined {
+  const properties = childNamed(run, 'rPr');
+  const isOn = (name: string) => {
+    const own = childNamed(properties, name);
+    return own !== undefined && !['0', 'false', 'off', 'none'].includes(own.attributes.get('val') ?? '1');
+  };
+  if (isOn('strike') || isOn('dstrike')) return 'struck';
+  return isOn('vanish') || isOn('webHidden') ? 'hidden' : undefined;
+}
+
+function textIn(element: XmlElement): string {
+  if (element.name === 't') return element.children.join('');
+  return element.children.map((child) => (typeof child === 'string' ? '' : textIn(child))).join('');
 }

@@ -97,7 +97,7 @@ describe('readDocx', () => {
       'word/footnotes.xml': note('footnote', '下同。'),
       'word/endnotes.xml': note('endnote', '指幼儿园。'),
     });
-    expect(text).toBe('学校¹和园²³');
+    expect(text).toBe('学校¹和园² ³');
     expect(notes).toEqual(['¹ 下同。', '² 指幼儿园。', '³ 〔脚注的文字没有找到〕']);
     expect(remarks).toEqual(['脚注或尾注 3 条，标号已还原，注文放在最后的“脚注”里']);
   });
@@ -120,5 +120,24 @@ describe('readDocx', () => {
     expect(() => readDocx(Buffer.from('not a zip'), 'x')).toThrow(/不是完好的 \.docx/u);
     expect(() => readDocx(zipOf({ 'a.txt': 'a' }), 'x')).toThrow(/不是 Word 文档/u);
     expect(() => readDocx(zipOf({ 'word/document.xml': '<w:document><w:body>' }), 'x')).toThrow(/已损坏/u);
+  });
+
+  it.each(['strike', 'dstrike'])('leaves out runs with w:%s, marks the place and says so', (name) => {
+    const run = (text: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = `<w:p>${run('组建')}${run('3', `<w:${name}/>`)}${run('5个', `<w:${name} w:val="0"/>`)}${run('隐', '<w:vanish/>')}</w:p>`;
+    const { text, gaps, remarks } = docx(body);
+    expect(text).toBe('组建5个');
+    expect(gaps).toEqual([{ after: 1, words: '此处有删去的字，未导入', kind: 'loss' }]);
+    expect(remarks).toEqual([
+      '有 1 处划了删除线的文字没有读入，在原处标明；请对照原件，看是不是已经删去',
+      '有 1 处隐藏的文字没有读入；正文若有缺段，请在 Word 里取消隐藏后另存',
+    ]);
+  });
+
+  it('keeps the marks of two notes in a row apart', () => {
+    const body =
+      '<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="3"/></w:r></w:p>';
+    expect(docx(body).text).toBe('甲¹ ²');
   });
 });

@@ -18,7 +18,7 @@ export function readDocx(bytes: Buffer, name: string): SourceText {
   if (document === undefined)
     throw new ImportRefusal('这个文件不是 Word 文档（里面没有 word/document.xml）；请另存为 .docx 后再试');
   const read = documentText(document, autoNumbers(part('word/numbering.xml'), part('word/styles.xml')));
-  const { numbers, deletions, raised } = read;
+  const { numbers, deletions, raised, struck, hidden } = read;
   const notes = noteTexts(read.notes, part('word/footnotes.xml'), part('word/endnotes.xml'));
   const samples = [...new Set(numbers)].slice(0, 4).map((number) => `“${number}”`);
   const remarks = [
@@ -27,6 +27,10 @@ export function readDocx(bytes: Buffer, name: string): SourceText {
       : []),
     ...(notes.length > 0 ? [`脚注或尾注 ${notes.length} 条，标号已还原，注文放在最后的“脚注”里`] : []),
     ...(raised > 0 ? [`上标或下标 ${raised} 处，录成了上标、下标字符（如 x²），请对照原件`] : []),
+    ...(struck > 0
+      ? [`有 ${struck} 处划了删除线的文字没有读入，在原处标明；请对照原件，看是不是已经删去`]
+      : []),
+    ...(hidden > 0 ? [`有 ${hidden} 处隐藏的文字没有读入；正文若有缺段，请在 Word 里取消隐藏后另存`] : []),
     ...(deletions > 0
       ? [`有 ${deletions} 处修订删除的文字没有读入，修订插入的文字已读入；请先在 Word 里接受修订`]
       : []),

@@ -1,12 +1,12 @@
 import { tableWords } from '../htmlTable.ts';
 import { childNamed, childrenNamed, valOf, type XmlElement } from './XmlElement.ts';
 
-/** A table of a Word file in words; undefined for anything else, and for a frame of a single cell or column. */
+/** A table of a Word file in words; undefined for anything else, and for a single column. */
 export function wordTable(element: XmlElement): string | undefined {
   if (element.name !== 'tbl') return undefined;
   const rows = childrenNamed(element, 'tr').map((row) => childrenNamed(row, 'tc'));
   const columns = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)));
-  if (rows.length < 2 || columns < 2) return undefined;
+  if (columns < 2) return undefined;
   const isMerged = (cell: XmlElement) =>
     spanOf(cell) > 1 || valOf(childNamed(cell, 'tcPr'), 'vMerge') === 'restart';
   return tableWords(rows.length, columns, rows.flat().filter(isMerged).length);

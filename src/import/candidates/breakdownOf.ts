@@ -2,7 +2,9 @@ import type { FoundFigure } from './FoundFigure.ts';
 
 /** 紧密程度 and 名称, where the words next to the number say that it is a part: `form=紧密型;term=教育联盟`. */
 export function breakdownOf(figure: FoundFigure): string {
-  const words = figure.words;
+  const [own = ''] = /[^,，；;。、]*$/u.exec(figure.before) ?? [];
+  const [next = ''] = /^[^,，；;。、]*/u.exec(figure.after) ?? [];
+  const words = `${own}${figure.printed}${next}`;
   const form = /半紧密型|紧密型|松散型/u.exec(words)?.[0];
   const term = figure.reading.unit !== '个' ? undefined : /教育联盟|教联体|教育共同体/u.exec(words)?.[0];
   return [

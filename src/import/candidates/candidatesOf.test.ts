@@ -102,4 +102,52 @@ describe('candidatesOf', () => {
     };
     expect(candidatesOf([clause], context, true).targets[1]).toContain('"达到1,200人"');
   });
+
+  it.each([
+    ['截至2023年底，全市组建教育集团15个，覆盖学校62所。', 0, 2],
+    ['到目前为止，已有45所学校加入集团。', 0, 1],
+    ['2023年，全市新增教育集团3个，总数达到18个。', 0, 2],
+    ['学校覆盖率由2022年的45%提高到2023年的72%。', 0, 2],
+    ['下一步，2026年前覆盖率达到90%以上。', 1, 0],
+    ['教师交流比例应达到10%以上。', 1, 0],
+    ['将再组建教育集团2个。', 1, 0],
+    ['到2023年底已建成教育集团3个，到2026年达到9个。', 1, 1],
+  ])('tells promises from reports in %s', (text, promises, reports) => {
+    for (const documentPromises of [true, false]) {
+      const found = candidates(text, documentPromises);
+      expect([found.targets.length, found.observations.length]).toEqual([promises, reports]);
+    }
+  });
+
+  it('gives numbers in turn to the years in turn, or to none', () => {
+    const due = (text: string) => candidates(text).targets.map((row) => row['due']);
+    expect(due('2025年、2026年、2027年覆盖率分别达到75%、80%、90%。')).toEqual(['2025', '2026', '2027']);
+    expect(due('2025年、2026年覆盖率分别达到75%、80%、90%。')).toEqual(['', '', '']);
+    expect(candidates('2025年、2026年覆盖率分别达到75%、80%、90%。').targets[0]?.['note']).toContain(
+      '年份和数不一样多',
+    );
+  });
+
+  it('refuses 上千人次, and takes a place below for itself', () => {
+    expect(candidates('培训教师上千人次。')).toMatchObject({ targets: [], observations: [] });
+    expect(candidates('培训教师上千人次。').refused[0]?.reason).toContain('上千');
+    expect(candidates('2025年，每县区组建2个教育集团，新田县率先实现全覆盖。').targets.at(-1)).toMatchObject({
+      place: 'xintian',
+      applies_to: 'place',
+    });
+    expect(candidates('双牌县集团化办学覆盖率达到55%。').targets[0]?.['note']).toContain('“双牌县”');
+  });
+
+  it('reads a part as a part where it stands alone', () => {
+    const found = candidates('已有集团31个，其中紧密型12个、松散型13个。', false);
+    expect(found.observations.map((row) => row['breakdown'])).toEqual(['', 'form=紧密型', 'form=松散型']);
+  });
+
+  it('does not cut a phrase inside a word near a mark, nor inside a mark of its own', () => {
+    const long = '从职称倾斜、提高待遇、评优评先、表彰奖励、保证条件等8个方面增强吸引力。';
+    expect(candidates(long).targets[0]?.['phrase']).toMatch(/^从职称倾斜/u);
+    expect(candidates('组建集团达到25个〔上标：注〕以后继续。').targets[0]?.['phrase']).toContain(
+      '〔上标：注〕',
+    );
+  });
 });

@@ -24,8 +24,8 @@ export function candidatesOf(
 ): Candidates {
   const { figures: found, refused } = findFigures(clauses);
   const figures = found.filter((figure) => !countsBound(figure));
-  const promises = figures.filter((figure) => isPromise(figure, documentPromises));
-  const reports = figures.filter((figure) => !isPromise(figure, documentPromises));
+  const promises = figures.filter((figure) => isPromise(figure, documentPromises, context.dated));
+  const reports = figures.filter((figure) => !isPromise(figure, documentPromises, context.dated));
   return {
     targets: csvRows(
       context.columns?.targets ?? Object.keys(targets.columns),

@@ -1,6 +1,6 @@
 import type { observations } from '../../domain/tables/observations.ts';
 import { breakdownOf, reportedScopeOf } from './breakdownOf.ts';
-import { dueOf } from './dueOf.ts';
+import { dueOf, yearInTurn } from './dueOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { guessIndicator } from './guessIndicator.ts';
 import { noteOf } from './noteOf.ts';
@@ -17,7 +17,6 @@ export function observationRow(
   const { clause, printed, phrase, reading } = figure;
   const { place, doubt } = placeOf(figure, context);
   const indicator = guessIndicator(figure, context.indicators);
-  const breakdown = indicator === '' ? '' : breakdownOf(figure);
   const own = context.dated.slice(0, 4);
   const period = periodOf(figure, own);
   return {
@@ -30,7 +29,7 @@ export function observationRow(
     clause,
     phrase,
     unit: reading.unit ?? '',
-    breakdown,
+    breakdown: breakdownOf(figure),
     scope: reportedScopeOf(figure),
     as_of: period === own && own !== '' ? context.dated : '',
     as_of_basis: period === own && own !== '' ? 'inferred' : '',
@@ -39,9 +38,13 @@ export function observationRow(
 }
 
 /** 去年 is the year before the document's; 近三年 and 每年 name no year of their own. */
-function periodOf({ before }: FoundFigure, own: string): string {
+function periodOf({ before, printed, after }: FoundFigure, own: string): string {
+  const turn = yearInTurn(before, printed, after);
+  if (turn !== undefined) return turn;
   const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
   if (near.includes('去年') && own !== '') return String(Number(own) - 1);
-  const stated = /近[一二两三四五]年|每年|目前/u.test(near) ? '' : dueOf(before, '').due.slice(0, 4);
+  const stated = /近[一二两三四五]年|每年|目前/u.test(near)
+    ? ''
+    : dueOf(before.replace(/(?<=比|较)\d{4}年/gu, ''), '').due.slice(0, 4);
   return stated || own;
 }

@@ -11,8 +11,8 @@ interface FigurePlace {
 const word = '的在向由和与及为对从到把将各全我本该每推进促是等局城大中小强老省市县区乡镇个';
 const generic = '贫困|试点|示范|先进|发展|均衡|优质|创建|人口|辖内|域内|下辖|两个|三个|部分|其他|有关|所在';
 const named = new RegExp(
-  `(?!${generic})(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}[县市州旗](?!级|域|内|外|里|属|直|长|委|政|教|民|场|财|人|编|发|公|交|卫|文|旅|规|国|住|残|妇|区)`,
-  'u',
+  `(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}管理区|(?:(?![${word}])\\p{Script=Han}){2,3}(?<![片社校学园地山城老新能范中边郊辖理汇灾发])区(?!域|别|内|外|分|位|间|委|政|教|级)|(?!${generic})(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}[县市州旗](?!级|域|内|外|里|属|直|长|委|政|教|民|场|财|人|编|发|公|交|卫|文|旅|规|国|住|残|妇|区)`,
+  'gu',
 );
 
 /** Whose number a figure is. Where the sentence names a county and the document is a city's, it is not the city's. */
@@ -29,7 +29,7 @@ export function placeOf(figure: FoundFigure, { place, places }: CandidateContext
   const [nearest] = below;
   const rest = below.reduce((text, { name }) => text.replaceAll(name, ''), sentence);
   const stem = (own?.name ?? '').replace(/(市|县|州|省|区)$/u, '');
-  const other = named.exec(stem === '' ? rest : rest.replaceAll(stem, ''))?.[0];
+  const other = (stem === '' ? rest : rest.replaceAll(stem, '')).match(named)?.at(-1);
   if (other !== undefined) return { place: '', doubt: `句中有“${other}”，地方请核实后填` };
   if (nearest !== undefined) return { place: nearest.id, doubt: `句中有“${nearest.name}”，按它填地方` };
   if (own !== undefined && own.level !== 'county' && /[全该我]县(?!级)/u.test(sentence))

@@ -1,6 +1,6 @@
 import type { targets } from '../../domain/tables/targets.ts';
 import { scopeOf } from './breakdownOf.ts';
-import { dueOf } from './dueOf.ts';
+import { dueOf, yearInTurn } from './dueOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { guessIndicator } from './guessIndicator.ts';
 import { noteOf } from './noteOf.ts';
@@ -10,9 +10,11 @@ type TargetCells = Readonly<Partial<Record<keyof typeof targets.columns, string>
 
 /** A row for targets.csv, filled as far as the words tell. */
 export function targetRow(figure: FoundFigure, serial: number, context: CandidateContext): TargetCells {
-  const { clause, printed, phrase, words, before, lineBefore, reading } = figure;
+  const { clause, printed, phrase, words, before, after, lineBefore, reading } = figure;
   const { place, doubt } = placeOf(figure, context);
-  const named = dueOf(before, lineBefore);
+  const turn = yearInTurn(before, printed, after);
+  const named: ReturnType<typeof dueOf> =
+    turn === undefined ? dueOf(before, lineBefore) : { due: turn, basis: turn === '' ? 'none' : 'stated' };
   const isPast = named.due !== '' && named.due.slice(0, 4) < context.dated.slice(0, 4);
   const { due, basis } = isPast ? { due: '', basis: 'none' } : named;
   return {
@@ -24,14 +26,19 @@ export function targetRow(figure: FoundFigure, serial: number, context: Candidat
     clause,
     phrase,
     unit: reading.unit ?? '',
-    applies_to: appliesTo(before, words),
+    applies_to: place === context.place ? appliesTo(before, words) : 'place',
     due,
     due_basis: basis,
     kind: 'quantitative',
     hardness: /原则上|一般|力争|逐步|鼓励/u.test(before.slice(-30) + words) ? 'soft' : 'hard',
     value_basis: reading.implied ? 'implied' : /[\d０-９]/u.test(printed) ? 'digit' : 'numeral',
     scope: scopeOf(figure),
-    note: noteOf(figure, '核实指标、范围、期限', ...(doubt === '' ? [] : [doubt])),
+    note: noteOf(
+      figure,
+      '核实指标、范围、期限',
+      ...(doubt === '' ? [] : [doubt]),
+      ...(turn === '' ? ['年份和数不一样多，期限请核实后填'] : []),
+    ),
   };
 }
 

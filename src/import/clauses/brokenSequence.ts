@@ -10,7 +10,9 @@ export function brokenSequence(lines: readonly KindLine[]): readonly Doubt[] {
     if (number === undefined) return [];
     const before = last.get(number.style)?.value ?? 0;
     last.set(number.style, number);
-    const isInner = (style: NumberStyle) => numberStyles.indexOf(style) > numberStyles.indexOf(number.style);
+    // Articles are numbered on through chapters.
+    const isInner = (style: NumberStyle) =>
+      style !== '条' && numberStyles.indexOf(style) > numberStyles.indexOf(number.style);
     if (number.value === 1) for (const style of numberStyles.filter(isInner)) last.delete(style);
     if (number.value === 1 || number.value === before + 1) return [];
     if (number.inserted !== undefined && number.value === before) return [];

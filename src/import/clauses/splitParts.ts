@@ -1,7 +1,7 @@
 import { annexLabelOf } from '../document/annexLabel.ts';
 import type { KindLine } from '../document/Extent.ts';
 import { isBody, partStarts } from '../document/partStarts.ts';
-import { signatureStart } from '../document/signature.ts';
+import { attachmentList, signatureStart } from '../document/signature.ts';
 import { numberingOf } from './numbering.ts';
 import type { Part } from './Part.ts';
 
@@ -12,7 +12,8 @@ export function splitParts(lines: readonly KindLine[]): readonly Part[] {
 }
 
 function partOf(lines: readonly KindLine[]): Part {
-  const signature = lines.keys().reduce((found, date) => signatureStart(lines, date) ?? found, lines.length);
+  const signed = lines.keys().reduce((found, date) => signatureStart(lines, date) ?? found, lines.length);
+  const signature = signed === lines.length ? unsignedList(lines) : signed;
   const text = lines.slice(0, signature);
   const title = text.findIndex(({ kind }) => kind === 'title');
   const first = text.findIndex((line, index) => index > title && isBody(line));
@@ -37,4 +38,13 @@ function lengthOfContents(text: readonly KindLine[], start: number): number {
     (line, index) => index > start && label !== undefined && numberingOf(line.text)?.label === label,
   );
   return again === -1 ? 0 : again - start;
+}
+
+/** Where the list `附件：1.…` begins that ends a text without a signature; its numbers are no clauses. */
+function unsignedList(lines: readonly KindLine[]): number {
+  const start = attachmentList(lines, lines.length);
+  const text = lines[start ?? lines.length]?.text ?? '';
+  return start !== undefined && start > 0 && /^[\s　]*附\s*件?\s*[:：]\s*1\s*[.．、]/u.test(text)
+    ? start
+    : lines.length;
 }

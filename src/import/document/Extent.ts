@@ -8,7 +8,7 @@ export const cutReasons = {
   spam: '与公文无关的推广词',
   chrome: '网页框架文字',
   field: '页面信息栏（已读入文件头）',
-  personal: '签发人、联系人或电话（个人信息，不收录）',
+  personal: '只有签发人、联系人或电话的行（个人信息，不收录；姓名、号码以××代替）',
   before: '标题之前的页面文字',
   repeated: '重复的网页标题',
   after: '文件结束之后的页面文字',
@@ -33,4 +33,6 @@ export interface Extent {
   readonly title: readonly KindLine[];
   /** Whether there is a page around the document. */
   readonly isPage: boolean;
+  /** Lines of the document itself that were cut as persons and telephones. */
+  readonly persons: number;
 }

@@ -2,7 +2,7 @@
 export type LineKind =
   /** 索引号, 发布日期 and their like in the page's table or bar; also the value that stands below its name. */
   | 'field'
-  /** 领导签发, 联系人及电话 with a name or a telephone. */
+  /** Who signed, drafted or is to be called. */
   | 'personal'
   /** A line of the document's own head: 是否同意公开, 密级. */
   | 'official'

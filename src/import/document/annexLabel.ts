@@ -7,7 +7,8 @@ interface AnnexLabel {
   readonly title: string;
 }
 
-const shape = /^(附件|附表|附录|附)\s*([\d一二三四五六七八九十]{1,3}|[A-Z])?\s*(?:[:.、]\s*|\s+|$)(.*)$/u;
+const shape =
+  /^(附件|附表|附录|附)\s*(\d{1,2}-\d{1,2}|[\d一二三四五六七八九十]{1,3}|[A-Z])?\s*(?:[:.、]\s*|\s+|$)(.*)$/u;
 
 /** The label of a line that names an annex; undefined where it is none, or a list of several (附件：1.名单). */
 export function annexLabelOf(text: string): AnnexLabel | undefined {
@@ -16,9 +17,11 @@ export function annexLabelOf(text: string): AnnexLabel | undefined {
     .trim()
     .replace(/^附\s+件/u, '附件');
   const [, word = '', number = '', title = ''] = shape.exec(plain) ?? [];
-  if (word === '' || (word === '附' && (number === '' || title === ''))) return undefined;
+  if (word === '' || (word === '附' && (title === '' || (number === '' && !/^附\s*:/u.test(plain)))))
+    return undefined;
   if (title.length > 60 || /[。;；]/u.test(title) || /^(下载|列表)/u.test(title)) return undefined;
-  const value = /^[A-Z]?$/u.test(number) ? number : String(readNumeral(number) ?? number);
+  if (word === '附' && number === '') return { label: '附', title };
+  const value = /^[A-Z]?$|-/u.test(number) ? number : String(readNumeral(number) ?? number);
   return { label: `${word === '附' ? '附件' : word}${value}`, title };
 }
 

@@ -53,7 +53,7 @@ export function findDocument(
     if (head.repeated.has(index)) return 'repeated';
     if (line.likeness === 'markup') return 'markup';
     if (index < body) {
-      if (line.kind === 'field') return 'field';
+      if (line.kind === 'field' || (index >= below && isBarPiece(line))) return 'field';
       return line.likeness === undefined || title.includes(index) ? undefined : outside[line.likeness];
     }
     return line.likeness === 'sure' ? 'inside' : undefined;
@@ -67,7 +67,14 @@ export function findDocument(
     }),
     title: head.title.flatMap((index) => lines[index] ?? []),
     isPage,
+    persons: reasons.filter((reason, index) => reason === 'personal' && index >= head.start && index < end)
+      .length,
   };
+}
+
+/** What a bar under the title leaves on lines of their own: the sizes of its letters, its author. */
+function isBarPiece({ text }: KindLine): boolean {
+  return /^(大|中|小|特大|默认|A[-+]?|..?××)$/u.test(text.trim());
 }
 
 /** The kinds of all lines; below a lone 索引号: stands its value. */

@@ -1,15 +1,37 @@
 import { expect, it } from 'vitest';
-import { isPersonal, withoutPersons } from './isPersonal.ts';
+import { plainForm } from '../script/plainForm.ts';
+import {
+  digits,
+  landline,
+  mobile,
+  otherPerson,
+  person,
+  shortPerson,
+  thirdPerson,
+} from './inventedPersons.ts';
+import { isPersonal } from './isPersonal.ts';
+import { maskLines, maskPersons } from './maskPersons.ts';
+
+function isCut(line: string): boolean {
+  return isPersonal(plainForm(maskPersons(line).text));
+}
 
 it.each([
   '领导签发:张三',
-  '联系人及电话:张三6000000',
-  '联系人:张三,联系电话:0578-0000000',
-  '联系电话:13800000000',
+  `联系人及电话:张三${digits}`,
+  `联系人:张三,联系电话:${landline}`,
+  `联系电话:${mobile}`,
   '责任编辑:赵六',
+  `（联系人：${person}，联系电话：${landline}）`,
+  `联系人: ${person} ${otherPerson}`,
+  `签 发 人：${thirdPerson}`,
+  `拟稿：${shortPerson}　核稿：${shortPerson}`,
+  `电话：（0746）${digits}`,
+  `联系电话：${landline}、${digits}`,
+  `业务咨询：${person}（${digits}）`,
   '签发人:欧阳某某',
 ])('takes %s for personal', (line) => {
-  expect(isPersonal(line)).toBe(true);
+  expect(isCut(line)).toBe(true);
 });
 
 it.each([
@@ -22,13 +44,68 @@ it.each([
   '核稿:教研室',
   '联系人:张三负责联系工作。',
   '来源:张三',
+  '联系人：理事长',
+  '联系人：×××　电话：××××',
+  '联系方式：电话、微信',
+  '编辑：集团教师',
+  '签发：理事长',
+  '审核：材料齐全，限3日内办结',
+  '联系：每月2次',
+  '审核：党组织',
+  '审核：高校',
+  '联系人：成员',
+  '责任人：管理员',
+  `打字：${shortPerson}　共印50份`,
 ])('keeps %s', (line) => {
-  expect(isPersonal(line)).toBe(false);
+  expect(isCut(line)).toBe(false);
 });
 
-it('quotes a line without the names and telephones in it, and nothing else less', () => {
-  expect(withoutPersons('来源：办公室 作者：王五 点击：123 电话：0578-8123456 ICP备12345678号')).toBe(
-    '来源：办公室 作者：（姓名略） 点击：123 电话：（号码略） ICP备12345678号',
-  );
-  expect(withoutPersons('作者：本站 阅读：55')).toBe('作者：本站 阅读：55');
+it.each([
+  [
+    `来源：办公室 作者：王五 点击：123 电话：${landline} ICP备12345678号`,
+    '来源：办公室 作者：王×× 点击：123 电话：×× ICP备12345678号',
+  ],
+  ['作者：本站 阅读：55', '作者：本站 阅读：55'],
+  [`青教复〔2025〕12号　　签发人：${thirdPerson}`, '青教复〔2025〕12号　　签发人：赵××'],
+  [
+    `报基教科（联系人：${person}，电话：${landline}，邮箱：zxm@example.gov.cn）。`,
+    '报基教科（联系人：周××，电话：××，邮箱：××）。',
+  ],
+  [`寄县教育局305室，${person}收，${mobile}。`, '寄县教育局305室，周××收，××。'],
+  [`联系人：县教育局${person}，${landline}`, '联系人：县教育局周××，××'],
+  ['联系人：欧阳小明', '联系人：欧阳××'],
+  [`此件联系人${person}，电话${digits}。`, '此件联系人周××，电话××。'],
+  [`1 一中教育集团 ${person} ${mobile}`, '1 一中教育集团 周×× ××'],
+  [`监督电话：${landline}`, `监督电话：${landline}`],
+  ['组　长：张建国　县教育局局长', '组　长：张建国　县教育局局长'],
+  ['投入 高标准 12345678元', '投入 高标准 12345678元'],
+  ['联系人：周老师', '联系人：周老师'],
+  ['云教发〔2025〕12号，2025年12月31日，12345678元', '云教发〔2025〕12号，2025年12月31日，12345678元'],
+])('hides in %s the names and telephones alone', (line, hidden) => {
+  expect(maskPersons(line).text).toBe(hidden);
+});
+
+it('hides names and telephones that fill a cell of their own', () => {
+  const cells = [
+    '联系人',
+    person,
+    '联系电话',
+    landline,
+    otherPerson,
+    mobile,
+    '王五',
+    '2025-03-05 09:30',
+    person,
+  ];
+  expect(maskLines(cells).map(({ text }) => text)).toEqual([
+    '联系人',
+    '周××',
+    '联系电话',
+    '××',
+    '李××',
+    '××',
+    '王××',
+    '2025-03-05 09:30',
+    person,
+  ]);
 });

@@ -1,28 +1,25 @@
 const label =
-  /^(领导签发|签发人?|签发领导|联系人(?:及|和|、)?(?:联系)?(?:电话|方式)?|联系(?:电话|方式)?|咨询电话|承办人|经办人|拟稿人?|核稿人?|校对|责任编辑|编辑|审核):(.*)$/u;
-const nameAtStart = /^[(（]?\p{Script=Han}{2,4}(?:先生|女士|同志)?(?=$|[\s,，、;；()（）\d:]|联系)/u;
-const telephone = /1[3-9]\d{9}|\d{3,4}[-－—]?\d{7,8}|\d{7,8}/u;
+  /^[(（[【]?(领导签发|签发人?|签发领导|联系人|联络[员人]|联系(?:单位|人)?(?:及|和|、)?(?:联系)?(?:电话|方式)?|咨询电话|业务咨询|[承经]办人|经手人|拟稿人?|核稿人?|校对人?|责任编辑|责编|编辑|审核人?|审签|[终初复]审|作者|撰稿人?|责任人|填[报表]人|打字|打印人|主管领导|分管领导|解读人|手机|电话|传真|电话\/传真|文章录入|录入):(.*)$/u;
+/** The names of a line's parts and the marks between them; what is left besides is the document's. */
+const frame =
+  /领导签发|签发领导|签发人?|联系单位|联系人|联络[员人]|[承经]办人|经手人|拟稿人?|核稿人?|校对人?|责任编辑|责编|编辑|审核人?|审签|[终初复]审|作者|撰稿人?|责任人|填[报表]人|打字|打印人|主管领导|分管领导|解读人|联系|咨询|业务|电话|手机|传真|邮箱|方式|文章|录入|同志|先生|女士|老师|[及和、,，;；:：()（）[\]【】/\s.。-]|(?:欧阳|上官|司马|诸葛|\p{Script=Han})?××/gu;
 
-/** What follows a label and is no name: a bureau, a word of consent, nobody. */
-const noName =
-  /^(?:各校|学校|同上|同意|通过|属实|合格|待定|无|略|本站|本网|管理员|详见|见附)|^\p{Script=Han}{1,3}[局股科室校办处部园站组院会队委]/u;
-
-/** Whether a line (plain form) names a person or a telephone behind a label; the empty line of a form names none. */
+/** Whether a masked line (plain form) is nothing but persons and telephones behind their labels: it may be left out as a whole. */
 export function isPersonal(plain: string): boolean {
-  const [, , value = ''] = label.exec(plain) ?? [];
-  if (value === '' || plain.length > 80 || plain.includes('。')) return false;
-  return telephone.test(value) || (nameAtStart.test(value) && !noName.test(value));
+  if (!plain.includes('××') || !label.test(plain) || plain.length > 80) return false;
+  // A source's own ××× is no name that was hidden here.
+  if (/(?<![\p{Script=Han}×])×{3,}/u.test(plain)) return false;
+  return plain.replace(frame, '') === '';
 }
 
-/** The same text with persons' names behind their labels and telephones left out, as it may be quoted. */
-export function withoutPersons(text: string): string {
-  return text
-    .replace(
-      /((?:领导签发|签发人?|签发领导|联系人|承办人|经办人|拟稿人?|核稿人?|校对|责任编辑|编辑|审核|作者)(?:[及和、]?(?:联系)?(?:电话|方式))?\s*[:：]\s*)(?!本站|本网|办公室|管理员|来源|文章|点击|发布|各校)\p{Script=Han}{2,4}(?=$|[\s　,，、;；()（）\d【[])/gu,
-      '$1（姓名略）',
-    )
-    .replace(
-      /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-－—]\d{7,8})(?!\d)|(?<=(?:电话|手机|传真|热线)\s*[:：]?\s*)\d[\d\s-]{6,14}\d/gu,
-      '（号码略）',
-    );
+/** A line that names the place of a person, and no person that is known as one: it stays, and is doubted. */
+export function mayBePersonal(plain: string): boolean {
+  const [, , value = ''] = label.exec(plain) ?? [];
+  return (
+    value !== '' &&
+    !plain.includes('××') &&
+    !plain.includes('。') &&
+    plain.length <= 40 &&
+    !/^[_＿]+$/u.test(value)
+  );
 }

@@ -1,5 +1,6 @@
 import { annexLabelOf, listsAttachments } from './annexLabel.ts';
 import type { KindLine } from './Extent.ts';
+import { hasRows } from './hasRows.ts';
 import { isAboveSignature, signatureEnd } from './signature.ts';
 
 /** Where annexes and further documents begin, in order: see `startsPart`. */
@@ -28,9 +29,10 @@ function startsAnnex(
 ): boolean {
   const line = lines[at];
   if (line?.kind !== 'annex' || listsAttachments(line.text)) return false;
+  if (!isSigned && hasRows(lines, at)) return true;
   if (!isSigned && isAboveSignature(lines, at)) return false;
   if (annexLabelOf(line.text)?.title === '') return true;
-  if (!isSigned && hasSignature) return false;
+  if (!isSigned && (hasSignature || annexLabelOf(line.text)?.label === '附')) return false;
   const next = lines[at + 1];
   return (
     next !== undefined &&

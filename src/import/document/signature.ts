@@ -1,5 +1,6 @@
 import { listsAttachments } from './annexLabel.ts';
 import type { KindLine } from './Extent.ts';
+import { hasRows } from './hasRows.ts';
 
 /** Sentences that close a letter and stand above its signature. */
 const closing = /^\s*(您对|你对|特此|此复|专此|感谢您|以上(答复|意见|报告)|此致)/u;
@@ -38,12 +39,13 @@ export function isAboveSignature(lines: readonly KindLine[], at: number): boolea
   return false;
 }
 
-/** The line `附件：1.…` above a signature, where nothing but its list stands between. */
-function attachmentList(lines: readonly KindLine[], signature: number): number | undefined {
+/** The line `附件：1.…` above a signature (or the text's end), where nothing but its list stands between. */
+export function attachmentList(lines: readonly KindLine[], signature: number): number | undefined {
   let first: number | undefined;
   for (let at = signature - 1; at >= Math.max(0, signature - 16); at -= 1) {
     const line = lines[at];
     if (line === undefined || !isListed(line)) break;
+    if (hasRows(lines, at)) break;
     if (line.kind === 'annex' || /^\s*附件?\s*\d*\s*[:：]/u.test(line.text)) first = at;
   }
   return first;

@@ -1,6 +1,8 @@
+import { numberingOf } from '../clauses/numbering.ts';
 import type { Part } from '../clauses/Part.ts';
 import { isOwnDocument } from '../clauses/splitClauses.ts';
 import { listsAttachments } from '../document/annexLabel.ts';
+import type { KindLine } from '../document/Extent.ts';
 import { readDocumentNumber } from '../metadata/documentNumber.ts';
 import { readPrintedDate } from '../metadata/printedDate.ts';
 import { plainForm } from '../script/plainForm.ts';
@@ -47,7 +49,7 @@ export function documentDoubts(parts: readonly Part[]): readonly Doubt[] {
     const message = `${where}像是另一份文件（有自己的文号或主送机关和日期），不是附件；请分成两个文件导入`;
     doubts.push({ line: first?.number, message });
   }
-  return [...doubts, ...lackingAnnexes(parts), ...trailingDoubts(parts)];
+  return [...doubts, ...otherDocuments(parts), ...lackingAnnexes(parts), ...trailingDoubts(parts)];
 }
 
 /** 附件2 without 附件1: an annex is missing from the copy, or its label is. */
@@ -74,4 +76,41 @@ function trailingDoubts(parts: readonly Part[]): readonly Doubt[] {
       { line: first.number, message: `落款之后还有 ${rest.length} 行文字，保留在落款里；请核对是不是文件的` },
     ];
   });
+}
+
+/** A further document that has no number: a signed part that nothing announces, or a title behind which the numbers begin anew. */
+function otherDocuments(parts: readonly Part[]): readonly Doubt[] {
+  const words = [...(parts[0]?.head ?? []), ...(parts[0]?.preamble ?? []), ...(parts[0]?.clauses ?? [])]
+    .concat(parts[0]?.signature ?? [])
+    .map(({ text }) => plainForm(text))
+    .join('');
+  const isAnnounced = /附件|附后|印发|转发/u.test(words);
+  // 关于公布名单的通知 announces the list behind it.
+  const isNamed = ({ head }: Part) => words.includes(plainForm(head[0]?.text ?? '').slice(-2));
+  const unannounced = parts
+    .slice(1)
+    .filter((part) => part.label === undefined && !isAnnounced && !isOwnDocument(part) && !isNamed(part));
+  return [
+    ...unannounced.map(({ head, preamble, clauses, signature }) =>
+      secondText([head, preamble, clauses, signature].flat()[0]),
+    ),
+    ...parts.flatMap(({ clauses }) => clauses.filter((_, at) => beginsAnew(clauses, at)).map(secondText)),
+  ];
+}
+
+function secondText(line: KindLine | undefined): Doubt {
+  const message = `从“${line?.text.trim() ?? ''}”起像是另一份文件（前面没有提到它），不是附件；若是，请分成两个文件导入`;
+  return { line: line?.number, message };
+}
+
+/** Whether a title among the clauses is followed by the first of numbers that were there before it. */
+function beginsAnew(lines: readonly KindLine[], at: number): boolean {
+  if (lines[at]?.kind !== 'title') return false;
+  const next = lines.slice(at + 1, at + 6).find(({ kind }) => kind === 'item');
+  const number = numberingOf(next?.text ?? '');
+  return (
+    number?.value === 1 &&
+    ['编', '章', '条', '一、'].includes(number.style) &&
+    lines.slice(0, at).some(({ text, kind }) => kind === 'item' && numberingOf(text)?.label === number.label)
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitParts } from '../clauses/splitParts.ts';
 import { findDocument } from '../document/findDocument.ts';
+import { landline } from '../document/inventedPersons.ts';
 import { sourceLines } from '../source/sourceLines.ts';
 import { doubtsOf } from './doubtsOf.ts';
 
@@ -28,8 +29,8 @@ describe('doubtsOf', () => {
     ['推进工\uFFFD作，提高质量。', '“U+FFFD”（第 2 行）：疑为乱码，请对照原件补正'],
     ['推进工\u200B作，提高质量。', '“U+200B”（第 2 行）：看不见的字符，照录'],
     [
-      '请与王某联系，电话0578-1234567。',
-      '“0578-1234567”（第 2 行）：像电话号码；个人电话不应公开，请核对后删去',
+      `请与王某联系，电话${landline}。`,
+      `“${landline}”（第 2 行）：像电话号码；个人电话不应公开，请核对后删去`,
     ],
     ['第一段<br>第二段，请执行。', '“<br>”（第 2 行）：像网页代码，照录为文字'],
     ['辦學(xué)要有序推進，不得冒進。', '括注里像是拼音：學(xué)（第 2 行），应是转换时混入的，照录'],

@@ -7,6 +7,7 @@ import { documentDoubts } from './documentDoubts.ts';
 import { gapDoubts } from './gapDoubts.ts';
 import { pageDoubts } from './pageDoubts.ts';
 import { patternDoubts } from './patternDoubts.ts';
+import { personDoubts } from './personDoubts.ts';
 import { scriptDoubts } from './scriptDoubts.ts';
 import { unbalancedBrackets } from './unbalancedBrackets.ts';
 
@@ -23,6 +24,7 @@ export function doubtsOf(
     ...scriptDoubts(kept),
     ...patternDoubts(kept),
     ...pageDoubts(extent),
+    ...personDoubts(extent),
     ...documentDoubts(parts),
     ...gapDoubts(gaps),
     ...unbalancedBrackets(kept),

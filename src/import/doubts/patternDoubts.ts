@@ -40,8 +40,11 @@ const patterns: readonly Pattern[] = [
 /** The traces of damage in the lines that were kept. */
 export function patternDoubts(lines: readonly SourceLine[]): readonly Doubt[] {
   return patterns.flatMap(({ found, meaning }): readonly Doubt[] => {
-    const finds = lines.flatMap(({ number, text }) =>
-      [...text.matchAll(found)].map(([what]) => ({ number, what })),
+    const finds = lines.flatMap(({ number, text, isMasked }) =>
+      [...(isMasked === true ? text.replaceAll('××', '') : text).matchAll(found)].map(([what]) => ({
+        number,
+        what,
+      })),
     );
     if (finds.length === 0) return [];
     const samples = [...new Set(finds.map(({ what }) => `“${visible(what)}”`))];

@@ -15,7 +15,8 @@ const bracketed = new RegExp(
 const broken = new RegExp(`^(\\p{Script=Han}{1,12})[〔[(【]?(${year})[〕\\])】]?第?(\\d{1,5})号?$`, 'u');
 
 /** Reads a text that is nothing but a document number; undefined where it is none. A redacted one is not mended. */
-export function readDocumentNumber(text: string): DocumentNumber | undefined {
+export function readDocumentNumber(line: string): DocumentNumber | undefined {
+  const text = line.replace(/[\s\u3000]+签\s*发\s*人?\s*[:：].*$/u, '');
   const printed = text.replace(/\s+/gu, '');
   if (whole.test(printed)) return { printed: text, number: printed, damaged: false };
   if (/年/u.test(printed)) return undefined;

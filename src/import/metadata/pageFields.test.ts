@@ -23,7 +23,7 @@ it('reads a bar whose other fields are empty, and a time without a name', () => 
   expect(pageFieldsOf(['作者: 文章来源: 点击数: 发布时间:2019-01-25 字体:']).get('published')).toBe(
     '2019-01-25',
   );
-  expect(pageFieldsOf(['• 2018-07-16 09:23']).get('published')).toBe('2018-07-16');
+  expect(pageFieldsOf([], ['• 2018-07-16 09:23']).get('published')).toBe('2018-07-16');
 });
 
 it('knows a field in traditional characters with pinyin notes', () => {
@@ -44,8 +44,24 @@ it('takes a date in the cell behind a name for that name’s, and one without a 
   const cells = ['成文日期：', '2024-03-01', '发布日期：', '2024-03-05'];
   expect(Object.fromEntries(pageFieldsOf(cells))).toEqual({ signed: '2024-03-01', published: '2024-03-05' });
   expect(pageFieldsOf(['成文日期：', '2024-03-01']).get('published')).toBeUndefined();
-  expect(pageFieldsOf(['2024年03月05日 10:23 来源：办公室 点击：123']).get('published')).toBe(
+  expect(pageFieldsOf([], ['2024年03月05日 10:23 来源：办公室 点击：123']).get('published')).toBe(
     '2024年03月05日',
   );
   expect(pageFieldsOf(['2024-03-01 09:00', '发布时间：2024-03-05']).get('published')).toBe('2024-03-05');
+});
+
+it.each(['实施日期', '修订日期', '有效期至', '更新时间', '录入日期', '下载时间', '生效日期'])(
+  'takes the date called %s for no date of publication',
+  (name) => {
+    for (const cells of [[name, '2025-09-01'], [`${name}：2025-09-01`]]) {
+      expect(pageFieldsOf(cells).get('published')).toBeUndefined();
+      expect(pageFieldsOf([], cells).get('published')).toBeUndefined();
+    }
+  },
+);
+
+it('takes a date without a name only from the bar under the title', () => {
+  expect(pageFieldsOf(['2026-11-22', '时间：2026-11-22']).get('published')).toBeUndefined();
+  const bar = '撰稿人：周×× 审核：赵×× 2025-03-05 09:30 浏览：12';
+  expect(pageFieldsOf(['2026-11-22'], [bar]).get('published')).toBe('2025-03-05');
 });

@@ -58,11 +58,38 @@ const names = {
   发布者: 'other',
   信息员: 'other',
   稿源: 'publisher',
+  信息提供: 'other',
+  录入: 'other',
+  文章录入: 'other',
+  审核人: 'other',
+  供稿: 'other',
+  摄影: 'other',
+  撰稿人: 'other',
+  撰稿: 'other',
+  责编: 'other',
+  终审: 'other',
+  保护视力色: 'other',
+  实施日期: 'elsewhen',
+  施行日期: 'elsewhen',
+  生效日期: 'elsewhen',
+  修订日期: 'elsewhen',
+  修改日期: 'elsewhen',
+  废止日期: 'elsewhen',
+  失效日期: 'elsewhen',
+  截止日期: 'elsewhen',
+  有效期至: 'elsewhen',
+  有效期: 'elsewhen',
+  更新时间: 'elsewhen',
+  更新日期: 'elsewhen',
+  录入日期: 'elsewhen',
+  录入时间: 'elsewhen',
+  下载时间: 'elsewhen',
+  下载日期: 'elsewhen',
   时间: 'day',
   日期: 'day',
 } as const;
 
-export type PageField = Exclude<(typeof names)[keyof typeof names], 'other' | 'day'>;
+export type PageField = Exclude<(typeof names)[keyof typeof names], 'other' | 'day' | 'elsewhen'>;
 export type PageFields = ReadonlyMap<PageField, string>;
 
 const key = Object.keys(names)
@@ -71,10 +98,11 @@ const key = Object.keys(names)
 const bullet = '[•·*●-]?[【[]?';
 const fieldLine = new RegExp(`^${bullet}(${key}):`, 'u');
 const loneKey = new RegExp(`^${bullet}(${key}):?[\\]】]?$`, 'u');
-const day = '\\d{4}(?:-\\d{2}-\\d{2}|年\\d{1,2}月\\d{1,2}日)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
-const bareTime = new RegExp(`^${bullet}\\d{4}-\\d{2}-\\d{2}(\\d{2}:\\d{2}(:\\d{2})?)?$`, 'u');
-const datedBar = new RegExp(`^${bullet}${day}(${key}):`, 'u');
-const firstDay = /\d{4}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)/u;
+const ymd = '\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)';
+const day = `${ymd}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?`;
+const bareTime = new RegExp(`^${bullet}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(\\d{2}:\\d{2}(:\\d{2})?)?$`, 'u');
+const datedBar = new RegExp(`^${bullet}${day}(?:(${key}):|[|｜])`, 'u');
+const firstDay = new RegExp(ymd, 'u');
 
 /** Whether a line (plain form) names something of the page's table or bar, or is the bar's bare date. */
 export function isFieldLine(plain: string): boolean {
@@ -98,24 +126,29 @@ export function barKeysIn(line: string): number {
 
 /**
  * The values that the lines give, the first of each name; a value alone belongs to the name above it. A date without a name,
- * or called no more than 时间, is the date of publication only where none is called so.
+ * or called no more than 时间, is the date of publication only where none is called so and where it stands in `bar`, the lines
+ * under the title: above it stands the page's clock, or a date of something else.
  */
-export function pageFieldsOf(lines: readonly string[]): PageFields {
+export function pageFieldsOf(lines: readonly string[], bar: readonly string[] = []): PageFields {
   const found = new Map<PageField, string>();
   let waiting: string | undefined;
   let unnamedDay: string | undefined;
+  let isBar = false;
   const keep = (name: string, value: string) => {
     const field = isName(name) ? names[name] : 'other';
-    if (field === 'day') unnamedDay ??= firstDay.exec(value)?.[0];
-    else if (field !== 'other' && value !== '' && !found.has(field)) found.set(field, value);
+    if (field === 'day') unnamedDay ??= isBar ? firstDay.exec(value)?.[0] : undefined;
+    else if (field !== 'other' && field !== 'elsewhen' && value !== '' && !found.has(field))
+      found.set(field, value);
   };
-  for (const line of lines) {
+  for (const [index, line] of [...lines, ...bar].entries()) {
+    isBar = index >= lines.length;
+    if (index === lines.length) waiting = undefined;
     const plain = plainForm(line);
     const isValue = waiting !== undefined && (bareTime.test(plain) || !isFieldLine(plain));
     if (isValue) keep(waiting ?? '', line.trim());
     waiting = isLoneKey(plain) ? loneKey.exec(plain)?.[1] : undefined;
     if (isValue) continue;
-    if (bareTime.test(plain) || datedBar.test(plain)) unnamedDay ??= firstDay.exec(plain)?.[0];
+    if (isBar) unnamedDay ??= dayWithoutName(line);
     for (const [name, value] of pairsIn(line)) keep(name, value);
   }
   if (unnamedDay !== undefined && !found.has('published')) found.set('published', unnamedDay);
@@ -133,7 +166,8 @@ function pairsIn(line: string): readonly (readonly [string, string])[] {
   return parts.slice(1).map((part, index) => {
     const name = new RegExp(`(${key})$`, 'u').exec(plainForm(parts[index] ?? ''))?.[1] ?? '';
     const isLast = index === parts.length - 2;
-    return [name, (isLast ? part : withoutName(part)).trim()] as const;
+    const value = (isLast ? part : withoutName(part)).trim();
+    return [name, value.replace(/[\s\][【】]+$/u, '')] as const;
   });
 }
 
@@ -149,4 +183,11 @@ function withoutName(part: string): string {
 
 function isName(name: string): name is keyof typeof names {
   return Object.hasOwn(names, name);
+}
+
+/** A date in a bar that no name stands before. */
+function dayWithoutName(line: string): string | undefined {
+  return new RegExp(`(?<=^${bullet}\\s*|[^\\s:：]\\s+|[|｜]\\s*)(?<![:：]\\s*)${ymd}`, 'u').exec(
+    line.normalize('NFKC').trim(),
+  )?.[0];
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { digits, landline } from '../document/inventedPersons.ts';
 import { cutLines } from './cutLines.ts';
 import { reportLines } from './reportLines.ts';
 
@@ -29,8 +30,8 @@ it('quotes every line that was cut in full by reason, but never names or telepho
     { number: 4, text: '一行很长很长很长很长很长很长很长很长很长很长很长的推广词', reason: 'spam' },
     { number: 6, text: '来源：办公室 作者：王五 点击：123', reason: 'field' },
     { number: 8, text: '扫一扫在手机打开当前页', reason: 'inside' },
-    { number: 9, text: '联系人：王某 6269956', reason: 'personal' },
-    { number: 10, text: '网站标识码：3311230001 电话：0578-8123456', reason: 'chrome' },
+    { number: 9, text: `联系人：王某 ${digits}`, reason: 'personal' },
+    { number: 10, text: `网站标识码：3311230001 电话：${landline}`, reason: 'chrome' },
   ] as const;
   expect(cutLines(cut)).toEqual([
     '切掉 6 行：',
@@ -41,11 +42,11 @@ it('quotes every line that was cut in full by reason, but never names or telepho
     '  与公文无关的推广词 1 行：',
     '    第 4 行：一行很长很长很长很长很长很长很长很长很长很长很长的推广词',
     '  网页框架文字 1 行：',
-    '    第 10 行：网站标识码：3311230001 电话：（号码略）',
+    '    第 10 行：网站标识码：3311230001 电话：××',
     '  页面信息栏（已读入文件头） 1 行：',
-    '    第 6 行：来源：办公室 作者：（姓名略） 点击：123',
-    '  签发人、联系人或电话（个人信息，不收录） 1 行：',
-    '    第 9 行：（不复述）',
+    '    第 6 行：来源：办公室 作者：王×× 点击：123',
+    '  只有签发人、联系人或电话的行（个人信息，不收录；姓名、号码以××代替） 1 行：',
+    '    第 9 行：联系人：王×× ××',
   ]);
 });
 

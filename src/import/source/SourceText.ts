@@ -31,4 +31,6 @@ export interface SourceLine {
   readonly number: number;
   /** Without the spaces of the layout at its ends; an ideographic indent stays. */
   readonly text: string;
+  /** Names or telephones in it were hidden by ××. */
+  readonly isMasked?: boolean;
 }

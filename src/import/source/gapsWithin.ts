@@ -14,10 +14,26 @@ export function gapsWithin(
   const numbers = [...isKept.keys()].toSorted((a, b) => a - b);
   const [first, last] = [kept[0]?.number, kept.at(-1)?.number];
   if (first === undefined || last === undefined) return [];
-  return gaps.filter(({ after, kind }) => {
+  const within = gaps.filter(({ after, kind }) => {
     if (kind === 'opens') return after >= first - 1 && after < last;
     if (after < first) return false;
     const before = numbers.findLast((number) => number <= after);
     return after < last || (before !== undefined && isKept.get(before) === true);
   });
+  return balanced(within, last);
+}
+
+/** Tables that began in the document and end outside of it end with it; those that began before it have no mark. */
+function balanced(gaps: readonly Gap[], last: number): readonly Gap[] {
+  let open = 0;
+  const kept = gaps.filter(({ kind }) => {
+    if (kind === 'opens') open += 1;
+    if (kind === 'closes' && open === 0) return false;
+    if (kind === 'closes') open -= 1;
+    return true;
+  });
+  return [
+    ...kept,
+    ...Array.from({ length: open }, (): Gap => ({ after: last, words: '表格完', kind: 'closes' })),
+  ];
 }

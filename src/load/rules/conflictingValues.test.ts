@@ -31,6 +31,12 @@ describe('two values of one thing', () => {
     ).toEqual([]);
   });
 
+  it('are of one scope whatever the width of its brackets', () => {
+    const scope = (written: string) => `,,,,${written}`;
+    const rows = [row('a', '7个', scope('各县（市）')), row('b', '8个', scope('各县(市)'))];
+    expect(observations(...rows)).toHaveLength(1);
+  });
+
   it('are different where one is a floor', () => {
     expect(observations(row('a', '40个'), row('b', '40余个'))).toHaveLength(1);
   });

@@ -15,15 +15,10 @@ export function conflictingValues({ observations }: Rows, problems: ProblemList)
   for (const row of observations) {
     if (typeof row.value.value === 'string') continue;
     const { place, indicator, period, breakdown, scope, as_of: day, denominator } = row;
-    const key = JSON.stringify([
-      place,
-      indicator,
-      period,
-      breakdown,
-      scope?.normalize('NFKC'),
-      day,
-      denominator,
-    ]);
+    // The width of brackets and spaces within make no other group, scope or whole.
+    const key = JSON.stringify([place, indicator, period, breakdown, scope, day, denominator])
+      .normalize('NFKC')
+      .replace(/\s+/gu, '');
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
     else if (!hasSameValue(earlier, row)) report(row, earlier, problems);

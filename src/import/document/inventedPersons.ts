@@ -1,0 +1,8 @@
+/** Persons and numbers that nobody has, for the tests of what is hidden. */
+export const person = ['周', '小明'].join('');
+export const otherPerson = ['李', '大伟'].join('');
+export const thirdPerson = ['赵', '国强'].join('');
+export const shortPerson = ['孙', '丽'].join('');
+export const digits = '0'.repeat(7);
+export const landline = `0000-${digits}`;
+export const mobile = `130${'0'.repeat(8)}`;
