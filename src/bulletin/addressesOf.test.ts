@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { handwrittenBulletin } from '../report/handwritten.ts';
 import { addressesOf } from './addressesOf.ts';
+import { coverageTarget } from './coverageTarget.ts';
 
 it('names every page, file and spot that others may cite', () => {
   const bulletin = handwrittenBulletin({
@@ -9,17 +10,7 @@ it('names every page, file and spot that others may cite', () => {
     schools: [{ school: '001', name: '第一小学', place: 'enshi', stage: 'primary' }],
     memberships: [{ group: 'g1', school: '001', role: 'lead' }],
     groups: [{ group: 'g1', name: '第一教联体', place: 'enshi', term: '教联体' }],
-    targets: [
-      {
-        target: 'enshi-2023-coverage-2023',
-        place: 'enshi',
-        indicator: 'school_coverage_rate',
-        requirement: '30%以上',
-        policy: 'enshi-2023',
-        clause: '二',
-        phrase: '30%以上',
-      },
-    ],
+    targets: [coverageTarget],
     observations: [
       {
         observation: 'enshi-2023-pilots',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handwrittenBulletin } from '../report/handwritten.ts';
+import { coverageTarget } from './coverageTarget.ts';
 import { faultyRedirects } from './faultyRedirects.ts';
 import { redirectsOf } from './redirectsOf.ts';
 import { standing } from './standing.ts';
@@ -11,17 +12,7 @@ const bulletin = handwrittenBulletin({
   ],
   written: [{ id: 'enshi-2023', clauses: { 二: '' } }],
   publicFiles: ['logo.txt'],
-  targets: [
-    {
-      target: 'enshi-2023-coverage-2023',
-      place: 'enshi',
-      indicator: 'school_coverage_rate',
-      requirement: '30%以上',
-      policy: 'enshi-2023',
-      clause: '二',
-      phrase: '30%以上',
-    },
-  ],
+  targets: [coverageTarget],
 });
 const stands = standing(bulletin);
 type Redirects = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { datesInWords } from '../../format/datesInWords.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { type ClauseLink, clauseLink } from '../clauseLink.ts';
 import { perBulletin } from '../perBulletin.ts';
-import { ancestorsOf } from '../place/placePage.ts';
+import { trailBelowPlace } from '../place/placeTrail.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { type GroupEvent, groupHistory } from './groupHistory.ts';
 import { type GroupSizeView, groupSizeView } from './groupSizeView.ts';
@@ -47,11 +47,7 @@ export function groupPage(bulletin: Bulletin, group: GroupRow): GroupPage {
   return {
     group,
     place,
-    trail: [
-      { title: '各地', path: 'places/' },
-      ...(place === undefined ? [] : ancestorsOf(bulletin, place)),
-      ...(place === undefined ? [] : [{ title: place.name, path: `places/${place.place}/` }]),
-    ],
+    trail: place === undefined ? [] : trailBelowPlace(bulletin, place),
     asOf: formatDate(day),
     ended: hasEnded && group.ended !== undefined ? `这个集团已于${formatDate(group.ended)}终止。` : '',
     answer: answerOf(group, place, current),

@@ -16,6 +16,7 @@ import { type PlaceChildren, placeChildren } from './placeChildren.ts';
 import { type PlaceGroups, placeGroups } from './placeGroups.ts';
 import { type Need, placeNeeds, yearGaps } from './placeNeeds.ts';
 import { type PlaceTarget, placeTargets } from './placeTargets.ts';
+import { placeTrail } from './placeTrail.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { schoolsLink } from './schoolsInWords.ts';
 import { listedSchools } from './schoolsPage.ts';
@@ -74,7 +75,7 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
     place,
     level: levels[place.level],
     asOf: formatDate(rosterIndex(bulletin).dayOf(id)),
-    trail: [{ title: '各地', path: 'places/' }, ...ancestorsOf(bulletin, place)],
+    trail: placeTrail(bulletin, place),
     headlines: shown,
     answer,
     promise,
@@ -121,11 +122,4 @@ function otherTargets(targets: readonly PlaceTarget[]): string {
   if (others.length === 0) return '';
   const counts = countsInWords(verdictCounts(others.map(({ kind }) => kind)));
   return `${others.length === targets.length ? '' : '另'}有${others.length}项没有数的要求（事项、规则、定性目标）：${counts}。`;
-}
-
-/** The places above, outermost first. */
-export function ancestorsOf(bulletin: Bulletin, place: PlaceRow): { title: string; path: string }[] {
-  const parent = place.parent === undefined ? undefined : bulletin.places.get(place.parent);
-  if (parent === undefined) return [];
-  return [...ancestorsOf(bulletin, parent), { title: parent.name, path: `places/${parent.place}/` }];
 }
