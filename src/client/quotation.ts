@@ -1,0 +1,34 @@
+/** What is said of a number where it stands, each part as printed. */
+export interface QuotedNumber {
+  /** Whose number it is; empty where `what` says it. */
+  readonly whose: string;
+  readonly what: string;
+  readonly number: string;
+  /** Date, basis, bound, clause and phrase, in the page's order; empty ones are left out. */
+  readonly notes: readonly string[];
+  /** The site's name. */
+  readonly site: string;
+  /** As of when the site speaks, a sentence. */
+  readonly asOf: string;
+  /** The number's own address, absolute. */
+  readonly address: string;
+}
+
+/** A number as a sentence to quote, with its bound, date, clause and address, on three lines. */
+export function quotation({ whose, what, number, notes, site, asOf, address }: QuotedNumber): string {
+  const name = [whose, what].map(plain).filter((text) => text !== '');
+  const said = notes.map(plain).filter((text) => text !== '');
+  const detail = said.length === 0 ? '' : `（${said.join('；')}）`;
+  return [`${name.join('，')}：${plain(number)}${detail}。`, `${plain(site)}，${plain(asOf)}`, address].join(
+    '\n',
+  );
+}
+
+/** Printed text without the blanks that only part the elements of a page. */
+function plain(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[\p{Script=Han}，。；：、（）“”《》]) | (?=[\p{Script=Han}，。；：、（）“”《》])/gu, '')
+    .replace(/。$/u, '');
+}
