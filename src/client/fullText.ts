@@ -36,16 +36,24 @@ export async function fullText(query: string, pagefind: Pagefind): Promise<FullT
   return { total: pieces.length, parts: pieces.length > 0 ? parts : undefined, pages: pagesOf(pieces) };
 }
 
-/** Pages that have every phrase, best first. Pagefind takes a query in quotes for one phrase, so each is asked for alone. */
+/**
+ * Pages that have every phrase, best first. Pagefind takes a query in quotes for one phrase, so each is asked for alone; it weighs
+ * pages only by words without quotes, so these are asked for as well, for the order.
+ */
 async function havingAll(phrases: readonly string[], pagefind: Pagefind): Promise<readonly PagefindResult[]> {
-  // The longest phrase gives the order and the excerpts.
-  const [first = [], ...others] = await Promise.all(
-    phrases
-      .toSorted((a, b) => b.length - a.length)
-      .map(async (phrase) => (await pagefind.search(`"${spaced(phrase)}"`)).results),
+  // The longest phrase gives the excerpts.
+  const [weighed = [], first = [], ...others] = await Promise.all(
+    [
+      spaced(phrases.join(' ')),
+      ...phrases.toSorted((a, b) => b.length - a.length).map((phrase) => `"${spaced(phrase)}"`),
+    ].map(async (query) => (await pagefind.search(query)).results),
   );
   const having = others.map((results) => new Set(results.map(({ id }) => id)));
-  return first.filter(({ id }) => having.every((ids) => ids.has(id)));
+  const place = new Map(weighed.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: PagefindResult) => place.get(id) ?? weighed.length;
+  return first
+    .filter(({ id }) => having.every((ids) => ids.has(id)))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The words of a phrase by the browser's dictionary, without single characters; the phrase where there are no such words. */

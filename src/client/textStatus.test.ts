@@ -15,5 +15,6 @@ it('speaks only of the pages that were searched when nothing is found', () => {
   expect(textStatus('学小村', { total: 0, parts: undefined })).toBe(
     '这些页面里没有找到“学小村”。学校和集团请看“名称”一栏。',
   );
-  expect(textStatus('6%', { total: 0, parts: undefined })).toContain('数字和字母要写全');
+  expect(textStatus('6%', { total: 0, parts: undefined })).toContain('数字要写全');
+  expect(textStatus('<script>', { total: 0, parts: undefined })).not.toContain('写全');
 });

@@ -10,6 +10,6 @@ export function textStatus(query: string, { total, parts }: Pick<FullText, 'tota
     return `这些页面里没有连着写的${written}；${parts.map((part) => `“${part}”`).join('')}都有的有 ${total} 页。`;
   }
   if (total > 0) return `有 ${total} 页。`;
-  const whole = /[\da-z]/iu.test(query) ? '数字和字母要写全：要找 60%，只写 6 找不到。' : '';
+  const whole = /\d/u.test(query) ? '数字要写全：要找 60%，只写 6 找不到。' : '';
   return `这些页面里没有找到${written}。${whole}学校和集团请看“名称”一栏。`;
 }
