@@ -9,6 +9,7 @@ import { rosterIndex } from '../report/rosterIndex.ts';
 import { schoolHome } from '../report/schoolHome.ts';
 import type { NameRecord } from '../search/NameRecord.ts';
 import { belongingInWords } from './belongingInWords.ts';
+import { shortPlaceName } from './shortPlaceName.ts';
 
 /** Everything that is found by its name: places, then schools, then groups, each in the order of its table. */
 export function nameRecords(bulletin: Bulletin): readonly NameRecord[] {
@@ -17,7 +18,7 @@ export function nameRecords(bulletin: Bulletin): readonly NameRecord[] {
     ...rows.places.map(
       ({ place, name, level, parent }): NameRecord => ({
         name,
-        aliases: [],
+        aliases: [shortPlaceName(name) ?? []].flat(),
         where: parent === undefined ? '' : whereIs(bulletin, parent),
         words: levels[level],
         path: `places/${place}/`,

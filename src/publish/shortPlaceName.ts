@@ -1,0 +1,10 @@
+/** The nationalities as they stand in the names of autonomous places, with 各 for several. */
+const nationality =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各';
+const autonomous = new RegExp(`^(.{2,}?)(?:(?:${nationality})族?)+自治([州县旗])$`, 'u');
+
+/** What people call an autonomous prefecture, county or banner: 恩施州, 江华县. Undefined for any other place. */
+export function shortPlaceName(name: string): string | undefined {
+  const [, own, level] = autonomous.exec(name) ?? [];
+  return own === undefined ? undefined : `${own}${level}`;
+}
