@@ -41,6 +41,25 @@ describe('the home page', () => {
     expect(homePage(yunxi, []).release).toBeUndefined();
   });
 
+  it('says which place’s document has most of the targets, where there are several places', () => {
+    const target = (id: string, place: string) => ({
+      target: id,
+      place,
+      indicator: 'group_count',
+      requirement: '5个以上',
+      policy: place,
+      clause: '一',
+      phrase: '5个以上',
+    });
+    const places = ['甲市', '乙市'].map((name) => ({ place: name, name, level: 'prefecture' }));
+    const written = ['甲市', '乙市'].map((id) => ({ id, clauses: { 一: '' } }));
+    const uneven = [target('a', '甲市'), target('b', '甲市'), target('c', '乙市')];
+    const sentenceOf = (targets: typeof uneven) =>
+      homePage(handwrittenBulletin({ places, written, targets }), []).sentence;
+    expect(sentenceOf(uneven)).toContain('其中2项出自甲市的一份文件。');
+    expect(sentenceOf(uneven.slice(1))).not.toContain('其中');
+  });
+
   it('promises nothing where no document does', () => {
     const home = homePage(
       handwrittenBulletin({ places: [{ place: 'a', name: '甲县', level: 'county' }] }),

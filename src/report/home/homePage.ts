@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { VerdictStripSpec } from '../../charts/verdictStrip/spec.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import type { TargetRow } from '../../domain/tables/targets.ts';
 import { childWord } from '../../format/childWord.ts';
 import { placeTargets } from '../place/placeTargets.ts';
 import { type PlaceBranch, placeTree } from '../placeTree.ts';
@@ -62,7 +63,17 @@ function sentenceOf({ rows, verdicts }: Bulletin, tops: readonly PlaceRow[]): st
   if (rows.targets.length === 0) return '';
   const whose = whoseOf(tops);
   const counts = verdictCounts(rows.targets.map(({ target }) => verdicts.get(target)?.kind));
-  return `从文件里摘出对${whose}的目标和要求${rows.targets.length}项：${countsInWords(counts)}。`;
+  return `从文件里摘出对${whose}的目标和要求${rows.targets.length}项：${countsInWords(counts)}。${mostlyOf(rows.targets, tops)}`;
+}
+
+/** That one document has more than half of the targets of several places: the counts are then mostly of that document. */
+function mostlyOf(targets: readonly TargetRow[], tops: readonly PlaceRow[]): string {
+  const [most = []] = [...Map.groupBy(targets, ({ policy }) => policy).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const place = tops.find((top) => top.place === most[0]?.place);
+  if (place === undefined || tops.length < 2 || most.length * 2 <= targets.length) return '';
+  return `其中${most.length}项出自${place.name}的一份文件。`;
 }
 
 /** Where the places below have rows of their own: that these repeat what the place above asks of each of them. */
