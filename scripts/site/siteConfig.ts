@@ -51,8 +51,9 @@ export function siteConfig({ workspace, out, base, origin }: SitePlan): AstroInl
       }),
     },
     vite: {
-      // Every script and style in a file of its own: the pages' content security policy allows no other.
-      build: { assetsInlineLimit: 0 },
+      // Every script in a file of its own: the pages' content security policy allows no other. All styles in one file, which
+      // a reader fetches once for the whole site.
+      build: { assetsInlineLimit: 0, cssCodeSplit: false },
       plugins: [siteBase(base), workspaceContent(workspace), liveData(workspace)],
       server: { fs: { allow: [repositoryRoot, workspace] } },
     },

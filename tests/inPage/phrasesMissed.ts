@@ -14,7 +14,12 @@ export async function phrasesMissed(pagefind: PhraseIndex): Promise<{ tried: num
   const texts = [...document.querySelectorAll('main :is(p, li, td, dd, h2, h3)')]
     .filter((element) => element.closest('nav') === null)
     .filter((element) => element.querySelector('p, ul, ol, dl, table, svg, figure') === null)
-    .map((element) => element.textContent.replaceAll(/\s+/gu, ' ').trim())
+    .map((element) => {
+      // Buttons are added by scripts: they are no text of the page.
+      const written = element.cloneNode(true) as Element;
+      for (const button of written.querySelectorAll('button')) button.remove();
+      return written.textContent.replaceAll(/\s+/gu, ' ').trim();
+    })
     .filter((text) => text.length > 9);
   const phrases: string[] = [];
   let tried = 0;
