@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { env } from 'node:process';
 import { bulletinSlot } from '../../src/bulletin/bulletinSlot.ts';
 import { readBulletin } from '../../src/bulletin/readBulletin.ts';
-import { indexText } from '../site/indexText.ts';
+import { TextIndex } from '../site/TextIndex.ts';
 import { writePages } from '../site/writePages.ts';
 import type { Measurement } from './Measurement.ts';
 import { Stopwatch } from './Stopwatch.ts';
@@ -18,14 +18,21 @@ export async function measureBuild(workspace: string, out: string): Promise<Meas
   watch.lap('data');
   let rendering = 0;
   const plan = { workspace, base: '/', origin: 'https://bench.example' };
-  const site = await writePages(out, plan, ({ done, total, rendered }) => {
-    if (done === 0) watch.lap('bundle');
-    watch.pages = total;
-    rendering = rendered;
+  const index = await TextIndex.open();
+  const site = await writePages(out, plan, {
+    made: ({ done, rendered }) => {
+      if (done === 0) watch.lap('bundle');
+      rendering = rendered;
+    },
+    page: (sourcePath, html) => {
+      watch.pages += 1;
+      index.add(sourcePath, html);
+    },
   });
   watch.lap('pages');
   watch.add('render', rendering);
-  await indexText(site);
+  await index.write(site);
+  await TextIndex.close();
   watch.lap('index');
   rmSync(out, { recursive: true, force: true });
   return watch.read();

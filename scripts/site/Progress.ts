@@ -2,7 +2,7 @@
 export interface Progress {
   /** A stage begins, and the one before it has ended. */
   stage(title: string): void;
-  /** How far the stage is. */
+  /** How far the stage is, in files. */
   made(done: number, total: number): void;
   /** The last stage has ended. */
   end(): void;

@@ -3,11 +3,11 @@ import { pid } from 'node:process';
 import { bulletinSlot } from '../../src/bulletin/bulletinSlot.ts';
 import { readBulletin } from '../../src/bulletin/readBulletin.ts';
 import { locations } from '../../src/load/locations.ts';
-import { indexText } from './indexText.ts';
 import { printProblems } from './printProblems.ts';
 import { printProgress } from './printProgress.ts';
 import { isReplaceable, replaceFolder } from './replaceFolder.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
+import { TextIndex } from './TextIndex.ts';
 import { writePages } from './writePages.ts';
 
 /**
@@ -38,12 +38,16 @@ export async function buildSite(
   try {
     progress.stage('准备版面');
     const plan = { workspace, base, origin: new URL(bulletin.site.url).origin };
-    const site = await writePages(work, plan, ({ done, total }) => {
-      if (done === 0) progress.stage('写网页');
-      progress.made(done, total);
+    const index = await TextIndex.open();
+    const site = await writePages(work, plan, {
+      made: ({ done, total }) => {
+        if (done === 0) progress.stage('写网页和数据');
+        progress.made(done, total);
+      },
+      page: (sourcePath, html) => index.add(sourcePath, html),
     });
     progress.stage('建全文索引');
-    await indexText(site);
+    await index.write(site);
     replaceFolder(out, site);
     progress.end();
     print.write(`网站已生成：${out}\n`);
@@ -54,6 +58,7 @@ export async function buildSite(
     );
     return false;
   } finally {
+    await TextIndex.close();
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -28,7 +28,7 @@ it('writes one line for each stage where nobody watches', () => {
     clock.time = 21_240;
     progress.made(3100, 3100);
     progress.end();
-    expect(written()).toBe('读表、检查、计算：1.2 秒\n写网页：3100 页，20.0 秒\n');
+    expect(written()).toBe('读表、检查、计算：1.2 秒\n写网页：3100 个文件，20.0 秒\n');
   }
 });
 
@@ -37,13 +37,13 @@ it('tells on a terminal what is being done, how far it is and how long it will s
   progress.stage('写网页');
   clock.time = 10_000;
   progress.made(1000, 3000);
-  expect(written()).toBe('写网页……\r写网页：1000/3000 页，还要约 20 秒');
+  expect(written()).toBe('写网页……\r写网页：1000/3000 个文件，还要约 20 秒');
   clock.time = 10_100;
   progress.made(1010, 3000);
   expect(written()).not.toContain('1010');
   clock.time = 30_000;
   progress.end();
-  expect(written()).toMatch(/\r写网页：3000 页，30.0 秒\n$/u);
+  expect(written()).toMatch(/\r写网页：3000 个文件，30.0 秒\n$/u);
 });
 
 it('does not say how long it will take before a twentieth is done, nor how far it is in the first two seconds', () => {
@@ -54,5 +54,5 @@ it('does not say how long it will take before a twentieth is done, nor how far i
   expect(written()).toBe('写网页……');
   clock.time = 2100;
   progress.made(4, 100);
-  expect(written()).toMatch(/写网页：4\/100 页$/u);
+  expect(written()).toMatch(/写网页：4\/100 个文件$/u);
 });

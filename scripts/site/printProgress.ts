@@ -22,7 +22,7 @@ export function printProgress(output: Output, isQuiet: boolean, now = () => perf
   let shown = started;
   const finish = (): void => {
     if (stage === undefined) return;
-    const count = total === 0 ? '' : `${total} 页，`;
+    const count = total === 0 ? '' : `${total} 个文件，`;
     output.write(`${live ? '\r\u001B[K' : ''}${stage.title}：${count}${seconds(now() - stage.since)}\n`);
   };
   return {
@@ -36,7 +36,7 @@ export function printProgress(output: Output, isQuiet: boolean, now = () => perf
       total = all;
       if (!live || stage === undefined || now() - started < long || now() - shown < interval) return;
       shown = now();
-      output.write(`\r\u001B[K${stage.title}：${done}/${all} 页${left(done, all, now() - stage.since)}`);
+      output.write(`\r\u001B[K${stage.title}：${done}/${all} 个文件${left(done, all, now() - stage.since)}`);
     },
     end() {
       finish();

@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { chdir, cwd, env } from 'node:process';
 import { build } from 'astro';
-import { countPages, type PageCount } from './countPages.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
 import { type SitePlan, siteConfig } from './siteConfig.ts';
+import { type PageWatch, watchPages } from './watchPages.ts';
 
 /**
  * Writes every page with Astro into a folder below `work`, which is made, and returns that folder. Astro keeps the bundled
@@ -15,7 +15,7 @@ import { type SitePlan, siteConfig } from './siteConfig.ts';
 export async function writePages(
   work: string,
   plan: Omit<SitePlan, 'out'>,
-  made: (count: PageCount) => void,
+  watch: PageWatch,
 ): Promise<string> {
   const out = path.join(work, 'site');
   const before = cwd();
@@ -29,7 +29,7 @@ export async function writePages(
     await build({
       ...config,
       cacheDir: path.join(work, 'cache'),
-      integrations: [...integrations, countPages(made)],
+      integrations: [...integrations, watchPages(watch, plan.base)],
       logLevel: 'warn',
     });
   } finally {

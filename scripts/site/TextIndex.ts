@@ -1,0 +1,60 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { spacedHtml } from './spacedHtml.ts';
+
+/** Pagefind's own user interfaces: the site has its own. */
+const unused = /-ui\.|highlight/u;
+
+/** Stands on the element whose text is searched; pages without it are left out. */
+const marker = 'data-pagefind-body';
+
+/**
+ * The full-text index of a site in the making. Pagefind reads pages in a process of its own while further ones are rendered, always
+ * in the order in which they were announced, so that the same site gives the same index. Only pages that are searched are handed
+ * over: a province has thousands of others. Every Han character is a word of the index, whatever the language: see `spaced`.
+ */
+export class TextIndex {
+  readonly #index: PagefindIndex;
+  readonly #wrong: string[] = [];
+  #last: Promise<void> = Promise.resolve();
+
+  private constructor(index: PagefindIndex) {
+    this.#index = index;
+  }
+
+  /** Throws with pagefind's own words when it cannot. */
+  static async open(): Promise<TextIndex> {
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+    if (index === undefined) throw new Error(errors.join('\n'));
+    return new TextIndex(index);
+  }
+
+  /** Announces a page; `sourcePath` with slashes, below the site. A page that cannot be rendered is no business of the index. */
+  add(sourcePath: string, page: Promise<string>): void {
+    const html = page.catch(() => '');
+    this.#last = this.#last.then(async () => {
+      const content = await html;
+      if (!content.includes(marker)) return;
+      const { errors } = await this.#index.addHTMLFile({ sourcePath, content: spacedHtml(content) });
+      this.#wrong.push(...errors);
+    });
+    this.#last.catch(() => undefined);
+  }
+
+  /** Writes what was added into the folder `pagefind/` of the finished site. Throws with pagefind's own words when it cannot. */
+  async write(site: string): Promise<void> {
+    const outputPath = path.join(site, 'pagefind');
+    await this.#last;
+    this.#wrong.push(...(await this.#index.writeFiles({ outputPath })).errors);
+    if (this.#wrong.length > 0) throw new Error(this.#wrong.join('\n'));
+    for (const file of readdirSync(outputPath)) {
+      if (unused.test(file)) rmSync(path.join(outputPath, file));
+    }
+  }
+
+  /** Ends pagefind's process, whatever became of the pages. */
+  static async close(): Promise<void> {
+    await close();
+  }
+}
