@@ -14,14 +14,19 @@ const magics: readonly (readonly [string, string])[] = [
   ['{\\rtf', '这是 RTF 文件；请用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”'],
 ];
 
+/** What a file that is no text is, and what to do with it; undefined for text. */
+export function otherKindOf(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 5));
+  return magics.find(([sign]) => start.startsWith(sign))?.[1];
+}
+
 /**
  * The text of a file: UTF-16 by its byte order mark or by its zero bytes, else strict UTF-8, else GB18030, else Big5. UTF-8
  * with a few damaged bytes is read all the same, the lost characters as U+FFFD. Throws ImportRefusal for what is no text.
  */
 export function decodeDocument(bytes: Uint8Array): DecodedDocument {
-  const start = String.fromCharCode(...bytes.subarray(0, 5));
-  const magic = magics.find(([sign]) => start.startsWith(sign));
-  if (magic !== undefined) throw new ImportRefusal(magic[1]);
+  const other = otherKindOf(bytes);
+  if (other !== undefined) throw new ImportRefusal(other);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), remarks: [] };

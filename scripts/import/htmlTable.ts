@@ -9,7 +9,10 @@ export function htmlTable(element: Element): string | undefined {
   const inside = element.childNodes.flatMap(elementsIn);
   if (inside.some(({ tagName }) => tagName === 'table')) return undefined;
   const rows = inside.filter(({ tagName }) => tagName === 'tr');
-  const columns = Math.max(0, ...rows.map((row) => cellsOf(row).reduce((sum, cell) => sum + span(cell), 0)));
+  const columns = Math.max(
+    0,
+    ...rows.map((row) => cellsOf(row).reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)),
+  );
   if (columns < 2) return undefined;
   const merged = rows.flatMap(cellsOf).filter(({ attrs }) => attrs.some(isMerged)).length;
   return tableWords(rows.length, columns, merged);
@@ -28,8 +31,9 @@ function cellsOf(row: Element): readonly Element[] {
   );
 }
 
-function span({ attrs }: Element): number {
-  return Math.max(1, Number(attrs.find(({ name }) => name === 'colspan')?.value ?? 1) || 1);
+/** How many columns or rows a cell covers. */
+export function spanOf({ attrs }: Element, way: 'colspan' | 'rowspan'): number {
+  return Math.min(100, Math.max(1, Number(attrs.find(({ name }) => name === way)?.value ?? 1) || 1));
 }
 
 function isMerged({ name, value }: { readonly name: string; readonly value: string }): boolean {

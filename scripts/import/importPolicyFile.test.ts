@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,17 +61,17 @@ describe('npm run import -- policy', () => {
   });
 
   it('keeps every line that was cut in a file, and the text of a page whose lines no editor shows', () => {
-    const page = `<meta charset="utf-8"><p>首页</p><h1>关于办学的通知</h1><p>请各校执行，抓好落实。</p><p>联系人：张三 ${landline}</p><p>网站地图</p>`;
+    const page = `<meta charset="utf-8"><p>首页</p><h1>关于办学的通知</h1><p>请各校执行，抓好落实。</p><p>联系人：张三 ${landline}</p><p>一审：李四　二审：王五</p><p>网站地图</p>`;
     writeFileSync(path.join(workspace, 'p.html'), page);
     const report = run('p.html', '--id', 'p').join('\n');
     const beside = (name: string) => readFileSync(path.join(workspace, '.import', name), 'utf8');
     expect(report).toContain('读出的文字另存在 .import/p-text.txt');
     expect(beside('p-text.txt')).toBe(
-      '首页\n关于办学的通知\n请各校执行，抓好落实。\n联系人：张×× ××\n网站地图\n',
+      '首页\n关于办学的通知\n请各校执行，抓好落实。\n联系人：张×× ××\n一审：李××　二审：王××\n网站地图\n',
     );
     expect(beside('.gitignore')).toBe('*\n');
-    expect(`${report}${beside('p-cut.txt')}${written('p')}`).not.toMatch(/张三|0578/u);
-    expect(beside('p-cut.txt')).toContain('    第 5 行：网站地图');
+    expect(`${report}${beside('p-cut.txt')}${written('p')}`).not.toMatch(/张三|李四|王五|0000/u);
+    expect(beside('p-cut.txt')).toContain('    第 6 行：网站地图');
   });
 
   it('orders the columns of its rows as the workspace’s own table does', () => {
@@ -99,13 +99,17 @@ describe('npm run import -- policy', () => {
     [['none.txt'], '找不到文件'],
     [['a.pdf'], '请复制其中的文字，存成 .txt'],
     [['a.doc'], '另存为“Word 文档（*.docx）”'],
+    [['a.mht'], '另存为“网页，仅 HTML”'],
+    [['frame.html'], '正文在嵌入的框架里'],
     [['folder.txt'], '是一个文件夹'],
     [['empty.txt'], '没有文字'],
   ])('refuses %j in words', (args, message) => {
     mkdirSync(path.join(workspace, 'folder.txt'));
     mkdirSync(path.join(workspace, 'folder'));
     writeFileSync(path.join(workspace, 'empty.txt'), ' \n');
+    writeFileSync(path.join(workspace, 'frame.html'), '<p></p><iframe src="a.html"></iframe>');
     expect(() => run(...args)).toThrow(message);
+    expect(existsSync(path.join(workspace, 'content'))).toBe(false);
   });
 
   it('refuses a workspace that is not there', () => {

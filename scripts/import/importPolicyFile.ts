@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { tables } from '../../src/domain/tables/tables.ts';
-import { maskText } from '../../src/import/document/maskPersons.ts';
+import { maskText } from '../../src/import/document/maskText.ts';
 import { type ImportedPolicy, importPolicy } from '../../src/import/importPolicy.ts';
 import { cutLines } from '../../src/import/report/cutLines.ts';
 import { reportLines } from '../../src/import/report/reportLines.ts';
@@ -63,7 +63,7 @@ function writeBeside(
 ): { readonly cut: string; readonly text: string | undefined } {
   const isPlain = source.isPage !== true && source.notes === undefined;
   const names = { cut: path.join('.import', `${id}-cut.txt`), text: path.join('.import', `${id}-text.txt`) };
-  const { text } = maskText(source.text);
+  const { text } = maskText(source.text, source.tables);
   mkdirSync(path.join(workspace, '.import'), { recursive: true });
   writeFileSync(path.join(workspace, '.import', '.gitignore'), '*\n');
   writeFileSync(path.join(workspace, names.cut), `${cutLines(cut).join('\n')}\n`);

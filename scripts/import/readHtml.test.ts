@@ -56,8 +56,8 @@ describe('readHtml', () => {
     expect(text.split('\n')).toEqual(['甲', '名单', '一', '二', '乙']);
     expect(gaps).toEqual([
       { after: 1, words: '此处有一幅图，未导入', kind: 'loss' },
-      { after: 1, words: '以下是一张 2 行 2 列的表，有 1 个合并的格，逐格成段录入', kind: 'opens' },
-      { after: 4, words: '表格完', kind: 'closes' },
+      { after: 1, words: '以下是一张 2 行 2 列的表，有 1 个合并的格，逐格成段录入', kind: 'opens', table: 0 },
+      { after: 4, words: '表格完', kind: 'closes', table: 0 },
     ]);
   });
 
@@ -85,5 +85,59 @@ describe('readHtml', () => {
     expect(text.trim()).toBe('组建5个，6所，80%，2个');
     expect(gaps).toEqual([{ after: 1, words: '此处有删去的字，未导入', kind: 'loss' }]);
     expect(remarks).toEqual(['有 4 处划了删除线的文字没有读入，在原处标明；请对照网页，看是不是已经删去']);
+  });
+
+  it.each([
+    '<img alt="党政机关">',
+    '<img alt="政府网站找错">',
+    '<img src="/images/logo.png">',
+    '<img src="share_weixin.png">',
+    '<img src="//x.example.cn/icon-a.png">',
+    '<img alt="扫码二维码" src="a.png">',
+  ])('takes %s for the page’s own', (img) => {
+    expect(readHtml(`<p>甲</p>${img}`, 'x').gaps).toEqual([]);
+  });
+
+  it.each([
+    '<img src="a.png" alt="公式">',
+    '<img src="/2025/04/iconography-1.jpg">',
+    '<img src="W020250401.png">',
+    '<img>',
+  ])('tells where the picture %s stands', (img) => {
+    expect(readHtml(`<p>甲</p>${img}`, 'x').gaps).toHaveLength(1);
+  });
+
+  it('takes no icon for a picture of the document', () => {
+    const { gaps } = readHtml(
+      '<p>甲<img src="a.png" width="16"></p><p>乙<img src="b.png" width="600"></p>',
+      'x',
+    );
+    expect(gaps).toEqual([{ after: 2, words: '此处有一幅图，未导入', kind: 'loss' }]);
+  });
+
+  it.each([
+    '<html><frameset cols="20%,80%"><frame src="a.html"><noframes>不支持框架</noframes></frameset></html>',
+    'From: <Saved by Browser>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x',
+  ])('refuses what holds no document of its own and says what to save: %s', (html) => {
+    expect(() => readHtml(html, 'x')).toThrow(/另存为“网页，仅 HTML”/u);
+  });
+
+  it('notes which lines are the cells of a table', () => {
+    const { tables } = readHtml(
+      '<p>甲<table><tr><td>一</td><td></td></tr><tr><td>二<br>三</td></tr></table>',
+      'x',
+    );
+    const size = { across: 1, down: 1 };
+    expect(tables).toEqual([
+      {
+        rows: [
+          [
+            { first: 2, last: 2, ...size },
+            { first: 3, last: 2, ...size },
+          ],
+          [{ first: 3, last: 4, ...size }],
+        ],
+      },
+    ]);
   });
 });

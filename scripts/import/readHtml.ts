@@ -3,9 +3,12 @@ import { raisedText } from '../../src/import/source/raisedText.ts';
 import type { Gap, SourceText } from '../../src/import/source/SourceText.ts';
 import { declaredFields } from './declaredFields.ts';
 import { listNumbers } from './htmlLists.ts';
-import { htmlTable } from './htmlTable.ts';
+import { htmlTable, spanOf } from './htmlTable.ts';
+import { refuseFrames } from './refuseFrames.ts';
+import { isHidden, isIcon } from './shownElement.ts';
 import { solidLines } from './solidLines.ts';
 import { isStruck, struckMark } from './struckText.ts';
+import { type TableStack, tableStack } from './tableStack.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -50,11 +53,13 @@ interface Walk {
   counted: number;
   /** With the line of the raw text in which each stands. */
   readonly gaps: Gap[];
+  readonly stack: TableStack;
 }
 
-/** The text of a page as a browser shows it: a line for each block, cell and `<br>`; spaces collapsed; hidden text left out. */
+/** The text of a page as a browser shows it: a line for each block, cell and `<br>`; spaces collapsed; hidden text left out. Throws ImportRefusal for a page of frames. */
 export function readHtml(html: string, name: string): SourceText {
   const document = parse(html);
+  refuseFrames(document, html);
   const walk: Walk = {
     text: '',
     hidden: 0,
@@ -67,6 +72,7 @@ export function readHtml(html: string, name: string): SourceText {
     line: 1,
     counted: 0,
     gaps: [],
+    stack: tableStack(),
   };
   visit(document, walk, false);
   const samples = [...walk.numbers.values()].slice(0, 3).map((number) => `“${number.trim()}”`);
@@ -84,8 +90,8 @@ export function readHtml(html: string, name: string): SourceText {
       : []),
     ...(walk.raised > 0 ? [`上标或下标 ${walk.raised} 处，录成了上标、下标字符（如 x²），请对照网页`] : []),
   ];
-  const { text, gaps } = solidLines(walk.text, walk.gaps);
-  return { name, text, declared: declaredFields(document), remarks, isPage: true, gaps };
+  const solid = solidLines(walk.text, walk.gaps, walk.stack.tables);
+  return { name, ...solid, declared: declaredFields(document), remarks, isPage: true };
 }
 
 function visit(node: Node, walk: Walk, isPreformatted: boolean): void {
@@ -107,7 +113,7 @@ function visit(node: Node, walk: Walk, isPreformatted: boolean): void {
     return;
   }
   const picture = pictures.get(tag);
-  if (picture !== undefined && walk.around === 0) mark(walk, picture, 'loss');
+  if (picture !== undefined && walk.around === 0 && !isIcon(element)) mark(walk, picture, 'loss');
   if (dropped.has(tag)) return;
   if (element !== undefined && (tag === 'sup' || tag === 'sub') && plainText(element) !== '') {
     walk.raised += 1;
@@ -119,13 +125,25 @@ function visit(node: Node, walk: Walk, isPreformatted: boolean): void {
   const isBlock = element !== undefined && !inline.has(tag);
   if (isBlock) walk.text += '\n';
   const table = element === undefined ? undefined : htmlTable(element);
-  if (table !== undefined) mark(walk, table, 'opens');
+  const index = table === undefined ? undefined : walk.stack.open();
+  if (table !== undefined) mark(walk, table, 'opens', index);
+  if (tag === 'tr') walk.stack.row();
+  const first = lineOf(walk);
   if (element !== undefined) walk.number = walk.numbers.get(element) ?? walk.number;
   if (around.has(tag)) walk.around += 1;
   for (const child of node.childNodes) visit(child, walk, isPreformatted || tag === 'pre');
   if (around.has(tag)) walk.around -= 1;
+  if (element !== undefined && (tag === 'td' || tag === 'th'))
+    walk.stack.cell({
+      first,
+      last: lineOf(walk),
+      across: spanOf(element, 'colspan'),
+      down: spanOf(element, 'rowspan'),
+    });
   if (isBlock) walk.text += '\n';
-  if (table !== undefined) mark(walk, '表格完', 'closes');
+  if (table === undefined) return;
+  mark(walk, '表格完', 'closes', index);
+  walk.stack.close();
 }
 
 function countList(list: Element, walk: Walk): void {
@@ -134,10 +152,15 @@ function countList(list: Element, walk: Walk): void {
   for (const [item, number] of numbers) walk.numbers.set(item, number);
 }
 
-function mark(walk: Walk, words: string, kind: Gap['kind']): void {
+function mark(walk: Walk, words: string, kind: Gap['kind'], table?: number): void {
+  walk.gaps.push({ after: lineOf(walk), words, kind, ...(table === undefined ? {} : { table }) });
+}
+
+/** The line of the raw text that is being written. */
+function lineOf(walk: Walk): number {
   walk.line += walk.text.slice(walk.counted).split('\n').length - 1;
   walk.counted = walk.text.length;
-  walk.gaps.push({ after: walk.line, words, kind });
+  return walk.line;
 }
 
 /** One mark for a line, however many words in it are struck out. */
@@ -155,13 +178,6 @@ function append(walk: Walk, text: string): void {
     walk.number = '';
   }
   walk.text += own;
-}
-
-function isHidden({ attrs }: Element): boolean {
-  return attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' || (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)),
-  );
 }
 
 /** Its text without spaces, scripts and the like left out. */

@@ -20,3 +20,9 @@ it('leaves out front matter, keeps the numbers of the lines, and says so', () =>
 it('takes a rule at the top for no front matter when it never closes', () => {
   expect(readMarkdown('---\n正文', 'x').text).toBe('---\n正文');
 });
+
+it('leaves out comments, which nobody sees, keeps the numbers of the lines, and says so', () => {
+  const { text, remarks } = readMarkdown('甲<!-- 内部批注 -->乙\n<!-- 一\n二 -->\n丙', 'x');
+  expect(text.split('\n')).toEqual(['甲乙', '', '', '丙']);
+  expect(remarks).toEqual(['有 2 处注释（<!-- … -->，网页上看不见）没有读入；是正文的请自行补上']);
+});

@@ -18,10 +18,13 @@ const readers: Readonly<Record<string, Reader>> = {
   '.docx': readDocx,
 };
 const sheet = '表格请在 Excel 或 WPS 里另存为 CSV UTF-8，再把行粘贴到 data 文件夹里对应的表';
+const archive = '请用浏览器打开它，另存为“网页，仅 HTML”';
 const advice: Readonly<Record<string, string>> = {
   '.doc': '请用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”',
   '.wps': '请用 WPS 打开，另存为“Word 文档（*.docx）”',
   '.pdf': '请复制其中的文字，存成 .txt；扫描件请先识别文字',
+  '.mht': archive,
+  '.mhtml': archive,
   '.csv': sheet,
   '.xlsx': sheet,
   '.xls': sheet,
@@ -42,7 +45,15 @@ export function readSource(file: string): SourceText {
   }
   const name = path.basename(file).slice(0, -extension.length);
   const source = read(bytesOf(file), name);
-  if (source.text.trim() === '') throw new ImportRefusal(`${file} 里没有文字；扫描件或图片请先识别成文字`);
+  if (source.text.trim() === '') {
+    const gaps = source.gaps ?? [];
+    const isFramed = gaps.some(({ words }) => words.includes('嵌入的内容'));
+    throw new ImportRefusal(
+      isFramed
+        ? `${file} 里没有文字，正文在嵌入的框架里；请在浏览器里单独打开框架，另存那一页后导入`
+        : `${file} 里没有文字；扫描件或图片请先识别成文字${source.isPage === true ? '；网页要等正文显示出来再另存' : ''}`,
+    );
+  }
   return source;
 }
 

@@ -9,6 +9,7 @@ const decimalsOf: Readonly<Record<Unit, number>> = {
   个: 1,
   所: 1,
   人: 1,
+  人次: 1,
   元: 2,
   班: 1,
   次: 1,

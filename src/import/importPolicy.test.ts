@@ -107,3 +107,24 @@ it('numbers articles on through chapters and their sections', () => {
     '甲县集团化办学办法\n第一章 总则\n第一条 甲。\n第二条 乙。\n第二章 组建\n第一节 条件\n第三条 丙。';
   expect(read(written).doubts.map(({ message }) => message)).toEqual([]);
 });
+
+it('marks no picture of the page’s bar within the document', () => {
+  const lines = [
+    '首页|导航',
+    '关于办学的通知',
+    '发布时间：2024-05-06 来源：本站',
+    '打印本页',
+    '请各校遵照执行，抓好落实。',
+  ];
+  const gaps: readonly Gap[] = [{ after: 3, words: '此处有一幅图，未导入', kind: 'loss' }];
+  const source = { name: 'x', text: lines.join('\n'), declared: [], remarks: [], isPage: true, gaps };
+  expect(importPolicy(source, { id: 'x', place: undefined, indicators: [] }).mdx).toContain('text: "full"');
+});
+
+it('calls a document whole of which only its page’s editors were left out', () => {
+  const page = `首页|导航\n${text}\n文章录入：${person}　责任编辑：${thirdPerson}\n网站地图`;
+  const source = { name: 'x', text: page, declared: [], remarks: [], isPage: true };
+  const { mdx } = importPolicy(source, { id: 'x', place: undefined, indicators: [] });
+  expect(mdx).toContain('text: "full"');
+  expect(mdx).toContain('正文逐字保留；文件之外的页面文字未收录。');
+});

@@ -5,9 +5,11 @@ import { splitClauses } from './clauses/splitClauses.ts';
 import { splitParts } from './clauses/splitParts.ts';
 import type { CutLine, Extent } from './document/Extent.ts';
 import { findDocument } from './document/findDocument.ts';
-import { maskPersons, maskText } from './document/maskPersons.ts';
+import { maskPersons } from './document/maskPersons.ts';
+import { maskText } from './document/maskText.ts';
 import type { Doubt } from './doubts/Doubt.ts';
 import { doubtsOf } from './doubts/doubtsOf.ts';
+import { gridDoubts } from './doubts/gridDoubts.ts';
 import { dateEntries } from './metadata/dateEntries.ts';
 import { frontMatterOf } from './metadata/frontMatterOf.ts';
 import { importId, otherId } from './metadata/importId.ts';
@@ -18,6 +20,7 @@ import { titleOf } from './metadata/titleEntries.ts';
 import { gapsWithin } from './source/gapsWithin.ts';
 import type { SourceText } from './source/SourceText.ts';
 import { sourceLines } from './source/sourceLines.ts';
+import { tableGrids } from './table/tableGrids.ts';
 import { writeMdx } from './writeMdx.ts';
 
 export interface ImportOptions {
@@ -45,16 +48,19 @@ export interface ImportedPolicy extends Candidates {
 
 /** Turns the text of an official document into a policy page in MDX that renders exactly that text. */
 export function importPolicy(read: SourceText, options: ImportOptions): ImportedPolicy {
-  const { source, hidden } = withoutPersons(read);
+  const { source, hidden, tables } = withoutPersons(read);
+  const isTabled = (number: number) => tables.some(({ first, last }) => first <= number && number <= last);
   const lines = sourceLines(source.text).map((line) =>
-    hidden.has(line.number) ? { ...line, isMasked: true } : line,
+    hidden.has(line.number) ? { ...line, isMasked: true, isTabled: isTabled(line.number) } : line,
   );
   const titles = declaredTitles(source.declared);
   const extent = findDocument(lines, { isPage: source.isPage === true, titles });
   const parts = splitParts(extent.kept);
   const { clauses: own, doubts } = splitClauses(parts);
   const clauses = [...own, ...footnotes(source.notes ?? [], lines.at(-1)?.number ?? 0)];
-  const gaps = gapsWithin(source.gaps ?? [], extent.kept, extent.cut);
+  const within = gapsWithin(source.gaps ?? [], extent.kept, extent.cut);
+  const grids = tableGrids(source.tables ?? [], own, within);
+  const gaps = within.filter(({ table }) => table === undefined || !grids.has(table));
   const fields = pageFieldsOf(...fieldLines(extent, source.declared));
   const reading: Reading = { name: source.name, extent, parts, clauses, fields, place: options.place, gaps };
   const id = options.id ?? importId(reading);
@@ -66,6 +72,7 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
     policy: id,
     place: options.place ?? '',
     dated: typeof dated === 'string' ? dated : '',
+    title: titleOf(reading),
     indicators: options.indicators,
     places: options.places ?? [],
     ...(options.columns === undefined ? {} : { columns: options.columns }),
@@ -74,9 +81,13 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
     id,
     otherId: otherId(reading),
     title: titleOf(reading),
-    mdx: writeMdx(frontMatterOf(reading), clauses, gaps),
+    mdx: writeMdx(frontMatterOf(reading), clauses, gaps, [...grids.values()]),
     cut: extent.cut,
-    doubts: [...doubtsOf(extent, parts, source.remarks, gaps), ...doubts],
+    doubts: [
+      ...doubtsOf(extent, parts, source.remarks, gaps, tables),
+      ...gridDoubts([...grids.values()]),
+      ...doubts,
+    ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ...candidatesOf(own, context, kind !== 'reply' && kind !== 'drafting_note' && !reports),
   };
 }
@@ -92,10 +103,10 @@ function fieldLines({ cut, title, kept }: Extent, declared: readonly string[]) {
 
 /** The source with names and telephones of contact persons hidden wherever it has text. */
 function withoutPersons(read: SourceText) {
-  const { text, hidden } = maskText(read.text);
+  const { text, hidden, tables } = maskText(read.text, read.tables);
   const masked = (lines: readonly string[]) => lines.map((line) => maskPersons(line).text);
   const notes = read.notes === undefined ? {} : { notes: masked(read.notes) };
-  return { source: { ...read, text, declared: masked(read.declared), ...notes }, hidden };
+  return { source: { ...read, text, declared: masked(read.declared), ...notes }, hidden, tables };
 }
 
 /** The notes as a clause of their own at the end; their lines are numbered on behind the text's. */

@@ -7,6 +7,7 @@ export const unitNature: Readonly<Record<Unit, Nature>> = {
   个: 'count',
   所: 'count',
   人: 'count',
+  人次: 'count',
   元: 'amount',
   班: 'count',
   次: 'count',

@@ -1,8 +1,9 @@
 import { raisedText } from '../../../src/import/source/raisedText.ts';
-import type { Gap } from '../../../src/import/source/SourceText.ts';
-import { struckMark } from '../struckText.ts';
+import type { Gap, SourceTable } from '../../../src/import/source/SourceText.ts';
+import { hiddenMark, struckMark } from '../struckText.ts';
+import { tableStack } from '../tableStack.ts';
 import type { AutoNumbers } from './autoNumbers.ts';
-import { wordTable } from './wordTable.ts';
+import { isMerged, spanOf, wordTable } from './wordTable.ts';
 import { childNamed, valOf, type XmlElement } from './XmlElement.ts';
 
 interface DocumentText {
@@ -12,6 +13,7 @@ interface DocumentText {
   /** The notes that the text refers to, in order: `footnote 2`. */
   readonly notes: readonly string[];
   readonly gaps: readonly Gap[];
+  readonly tables: readonly SourceTable[];
   readonly deletions: number;
   /** Runs that are struck out, and such as are hidden: left out. */
   readonly struck: number;
@@ -50,6 +52,7 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
   const numbers: string[] = [];
   const notes: string[] = [];
   const gaps: Gap[] = [];
+  const stack = tableStack();
   const counts = { deletions: 0, raised: 0, struck: 0, hidden: 0 };
   const paragraph = (element: XmlElement): void => {
     const number = numberOf(element);
@@ -77,7 +80,8 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
     const left = name === 'r' ? leftOut(child) : undefined;
     if (left !== undefined && textIn(child) !== '') {
       counts[left] += 1;
-      if (left === 'struck' && found.at(-1) !== struckMark) found.push(struckMark);
+      const words = left === 'struck' ? struckMark : hiddenMark;
+      if (found.at(-1) !== words) found.push(words);
       return '';
     }
     if (name === 'footnoteReference' || name === 'endnoteReference') {
@@ -105,13 +109,23 @@ export function documentText(document: XmlElement, numberOf: AutoNumbers): Docum
         continue;
       }
       const table = wordTable(child);
-      if (table !== undefined) gaps.push({ after: lines.length, words: table, kind: 'opens' });
+      let index = 0;
+      if (table !== undefined) {
+        index = stack.open();
+        gaps.push({ after: lines.length, words: table, kind: 'opens', table: index });
+      }
+      if (child.name === 'tr') stack.row();
+      const first = lines.length + 1;
       block(child);
-      if (table !== undefined) gaps.push({ after: lines.length, words: '表格完', kind: 'closes' });
+      if (child.name === 'tc')
+        stack.cell({ first, last: lines.length, across: spanOf(child), down: 1, isMerged: isMerged(child) });
+      if (table === undefined) continue;
+      gaps.push({ after: lines.length, words: '表格完', kind: 'closes', table: index });
+      stack.close();
     }
   };
   block(document);
-  return { text: lines.join('\n'), numbers, notes, gaps, ...counts };
+  return { text: lines.join('\n'), numbers, notes, gaps, tables: stack.tables, ...counts };
 }
 
 /** Whether a run is struck out or hidden by its own properties. */

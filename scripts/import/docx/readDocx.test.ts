@@ -111,9 +111,15 @@ describe('readDocx', () => {
     const { text, gaps } = docx(raised + table);
     expect(text.split('\n')).toEqual(['x²', '名单', '甲', '乙']);
     expect(gaps).toEqual([
-      { after: 1, words: '以下是一张 2 行 2 列的表，有 1 个合并的格，逐格成段录入', kind: 'opens' },
-      { after: 4, words: '表格完', kind: 'closes' },
+      { after: 1, words: '以下是一张 2 行 2 列的表，有 1 个合并的格，逐格成段录入', kind: 'opens', table: 0 },
+      { after: 4, words: '表格完', kind: 'closes', table: 0 },
     ]);
+  });
+
+  it('refuses a PDF and an old Word file that were renamed, each with what to do', () => {
+    expect(() => readDocx(Buffer.from('%PDF-1.6'), 'x')).toThrow('扩展名是 .docx，内容不是：这是 PDF 文件');
+    const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]);
+    expect(() => readDocx(old, 'x')).toThrow('扩展名是 .docx，内容不是：这是旧的 Word、WPS 文件');
   });
 
   it('refuses what is no Word file, in words', () => {
@@ -128,10 +134,13 @@ describe('readDocx', () => {
     const body = `<w:p>${run('组建')}${run('3', `<w:${name}/>`)}${run('5个', `<w:${name} w:val="0"/>`)}${run('隐', '<w:vanish/>')}</w:p>`;
     const { text, gaps, remarks } = docx(body);
     expect(text).toBe('组建5个');
-    expect(gaps).toEqual([{ after: 1, words: '此处有删去的字，未导入', kind: 'loss' }]);
+    expect(gaps).toEqual([
+      { after: 1, words: '此处有删去的字，未导入', kind: 'loss' },
+      { after: 1, words: '此处有隐藏的字，未导入', kind: 'loss' },
+    ]);
     expect(remarks).toEqual([
       '有 1 处划了删除线的文字没有读入，在原处标明；请对照原件，看是不是已经删去',
-      '有 1 处隐藏的文字没有读入；正文若有缺段，请在 Word 里取消隐藏后另存',
+      '有 1 处隐藏的文字没有读入，在原处标明；是正文的，请在 Word 里取消隐藏后另存',
     ]);
   });
 

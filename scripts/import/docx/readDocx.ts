@@ -1,4 +1,5 @@
 import type { SourceText } from '../../../src/import/source/SourceText.ts';
+import { otherKindOf } from '../decodeDocument.ts';
 import { ImportRefusal } from '../ImportRefusal.ts';
 import { solidLines } from '../solidLines.ts';
 import { autoNumbers } from './autoNumbers.ts';
@@ -9,6 +10,8 @@ import { readZip } from './readZip.ts';
 
 /** The text of a Word file: a line for each paragraph, break and cell, with its automatic numbers. Throws ImportRefusal. */
 export function readDocx(bytes: Buffer, name: string): SourceText {
+  const other = otherKindOf(bytes);
+  if (other !== undefined && !isZip(bytes)) throw new ImportRefusal(`扩展名是 .docx，内容不是：${other}`);
   const file = readZip(bytes);
   const part = (path: string) => {
     const content = file(path);
@@ -30,10 +33,16 @@ export function readDocx(bytes: Buffer, name: string): SourceText {
     ...(struck > 0
       ? [`有 ${struck} 处划了删除线的文字没有读入，在原处标明；请对照原件，看是不是已经删去`]
       : []),
-    ...(hidden > 0 ? [`有 ${hidden} 处隐藏的文字没有读入；正文若有缺段，请在 Word 里取消隐藏后另存`] : []),
+    ...(hidden > 0
+      ? [`有 ${hidden} 处隐藏的文字没有读入，在原处标明；是正文的，请在 Word 里取消隐藏后另存`]
+      : []),
     ...(deletions > 0
       ? [`有 ${deletions} 处修订删除的文字没有读入，修订插入的文字已读入；请先在 Word 里接受修订`]
       : []),
   ];
-  return { name, ...solidLines(read.text, read.gaps), declared: [], remarks, notes };
+  return { name, ...solidLines(read.text, read.gaps, read.tables), declared: [], remarks, notes };
+}
+
+function isZip(bytes: Buffer): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

@@ -3,6 +3,7 @@ export const units = {
   个: { name: '个', classifiers: ['个', '县', '级', '部门'] },
   所: { name: '所', classifiers: ['所', '校', '家'] },
   人: { name: '人', classifiers: ['人', '名', '位'] },
+  人次: { name: '人次', classifiers: ['人次'] },
   元: { name: '元', classifiers: ['元'] },
   班: { name: '班', classifiers: ['班', '个班'] },
   次: { name: '次', classifiers: ['次'] },

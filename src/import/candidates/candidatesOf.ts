@@ -6,6 +6,7 @@ import type { CandidateContext, FoundFigure, RefusedFigure } from './FoundFigure
 import { findFigures } from './findFigures.ts';
 import { isPromise } from './isPromise.ts';
 import { observationRow } from './observationRow.ts';
+import { refusalOf } from './refusalOf.ts';
 import { targetRow } from './targetRow.ts';
 
 /** Lines for targets.csv and observations.csv, each with its header. */
@@ -23,9 +24,15 @@ export function candidatesOf(
   documentPromises: boolean,
 ): Candidates {
   const { figures: found, refused } = findFigures(clauses);
-  const figures = found.filter((figure) => !countsBound(figure));
-  const promises = figures.filter((figure) => isPromise(figure, documentPromises, context.dated));
-  const reports = figures.filter((figure) => !isPromise(figure, documentPromises, context.dated));
+  const judged = found
+    .filter((figure) => !countsBound(figure))
+    .map((figure) => {
+      const promised = isPromise(figure, documentPromises, context.dated);
+      return { figure, promised, reason: refusalOf(figure, promised) };
+    });
+  const kept = judged.filter(({ reason }) => reason === undefined);
+  const promises = kept.filter(({ promised }) => promised).map(({ figure }) => figure);
+  const reports = kept.filter(({ promised }) => !promised).map(({ figure }) => figure);
   return {
     targets: csvRows(
       context.columns?.targets ?? Object.keys(targets.columns),
@@ -35,7 +42,12 @@ export function candidatesOf(
       context.columns?.observations ?? Object.keys(observations.columns),
       reports.map((figure, index) => observationRow(figure, index + 1, context)),
     ),
-    refused,
+    refused: [
+      ...refused,
+      ...judged.flatMap(({ figure: { clause, phrase, printed }, reason }) =>
+        reason === undefined ? [] : [{ clause, phrase, reason: `“${printed}”${reason}` }],
+      ),
+    ],
   };
 }
 

@@ -1,33 +1,104 @@
+import type { FoundFigure } from './FoundFigure.ts';
+import { governingStretches, stretchesOf } from './stretchesOf.ts';
+import { type NamedTime, timesIn } from './timesIn.ts';
+import { yearInTurn } from './yearInTurn.ts';
+
 interface Due {
   readonly due: string;
-  readonly basis: 'stated' | 'redacted' | 'recurring' | 'none';
+  /** Empty where a time is named and it is not certain that it is this one's. */
+  readonly basis: 'stated' | 'inferred' | 'redacted' | 'recurring' | 'none' | '';
+  /** What the person must settle; empty where nothing. */
+  readonly doubt: string;
 }
 
-const year = /(?<![-—–\d])(\d{4}|[XxＸ×]{2,})年(?:(1[0-2]|0?[1-9])月)?/gu;
-const deadline =
-  /(?<![-—–\d])(\d{4}|[XxＸ×]{2,})年(?:(1[0-2]|0?[1-9])月)?(?:\d{1,2}日)?[底末]?(?:之|以)?前/gu;
-
-/** When a promise falls due: the last year named before it in its sentence, else the last deadline in its line. */
-export function dueOf(before: string, lineBefore: string): Due {
-  const last = [...before.matchAll(year)].at(-1) ?? [...lineBefore.matchAll(deadline)].at(-1);
-  if (last === undefined) return { due: '', basis: /每学?年|定期/u.test(before) ? 'recurring' : 'none' };
-  const [, of = '', month] = last;
-  if (!/^\d/u.test(of)) return { due: '', basis: 'redacted' };
-  return { due: month === undefined ? of : `${of}-${month.padStart(2, '0')}`, basis: 'stated' };
-}
+const again = /每个?(?:学年|学期|季度|半年|年|月|周)|[/／]年|年均|定期/u;
 
 /**
- * The year of one of several numbers that a sentence gives to as many years in turn: 2025年、2026年、2027年分别达到75%、80%、90%. It
- * is undefined where nothing is given in turn, and empty where years and numbers are not equally many.
+ * When a promise falls due: the last time named before it in its sentence, or in brackets behind it; else the deadline of the part of
+ * the sentence before it, the column 时限 of its table, the headings above it. Where only other sentences of its clause
+ * name a time, it is left to the person.
  */
-export function yearInTurn(before: string, printed: string, after: string): string | undefined {
-  const [, listed = '', given = ''] =
-    /((?:\d{4}年?(?:底|末)?[、和及,，]\s*)+\d{4}年(?:底|末)?)[^。；;]{0,24}?分别([^。；;]*)$/u.exec(before) ??
-    [];
-  if (listed === '') return undefined;
-  const years = listed.match(/\d{4}/gu) ?? [];
-  const [rest = ''] = /^[^,，。；;]*/u.exec(after) ?? [];
-  if (/[,，]/u.test(given)) return undefined;
-  const items = `${given}${printed}${rest}`.split(/[、和及]/u);
-  return items.length === years.length ? (years[given.split(/[、和及]/u).length - 1] ?? '') : '';
+export function dueOf(figure: FoundFigure, dated: string): Due {
+  const { before, printed, after, earlier, headings, column, others } = figure;
+  const turn = yearInTurn(before, printed, after);
+  if (turn === '') return unsure('年份和数不一样多，期限请核实后填');
+  if (turn !== undefined) return { due: turn, basis: 'stated', doubt: '' };
+  const year =
+    headings.map((heading) => timesIn(heading, dated).at(-1)?.due.slice(0, 4) ?? '').find(Boolean) ?? '';
+  const own = timeBefore(figure, dated, year);
+  if (recurs(figure, dated)) {
+    if (own?.isRange === true) return { due: own.due, basis: 'recurring', doubt: own.doubt };
+    const doubt = own === undefined ? '' : `原文另有“${own.words}”，每次做到哪一天为止请核实后填期限`;
+    return { due: '', basis: 'recurring', doubt };
+  }
+  if (own !== undefined) return asDue(own, dated);
+  const often = stretchesOf(figure)
+    .map((stretch) => again.exec(stretch)?.[0])
+    .find((words) => words !== undefined);
+  if (often !== undefined) return unsure(`前面有“${often}”，管不管这一句请核实后填期限`);
+  const [clauseBefore = ''] = /[^。！!]*$/u.exec(earlier) ?? [];
+  const near = governing(timesIn(clauseBefore, dated, year), clauseBefore, dated).findLast(({ words }) =>
+    words.endsWith('前'),
+  );
+  if (near !== undefined) return { ...asDue(near, dated), doubt: `期限承前文“${near.words}”` };
+  if (column !== undefined) {
+    const cell = timesIn(column, dated, year).at(-1);
+    return cell === undefined
+      ? unsure('表里另有时限一栏，期限请核实后填')
+      : { ...asDue(cell, dated), doubt: `期限取自表中时限一栏“${column}”` };
+  }
+  for (const heading of headings) {
+    const [last] = governing(timesIn(heading, dated), heading, dated).toReversed();
+    if (last !== undefined) return withDoubt(asDue(last, dated), `期限取自标题“${last.words}”`);
+  }
+  for (const rest of [after, earlier, others]) {
+    const other = governing(timesIn(rest, dated, year), rest, dated).find(({ doubt }) => doubt === '');
+    if (other !== undefined) return unsure(`本条另有“${other.words}”，管不管这一句请核实后填期限`);
+  }
+  return { due: '', basis: 'none', doubt: '' };
+}
+
+/** 每年 in its own stretch, or in one that it goes on from without a time of its own. */
+function recurs(figure: FoundFigure, dated: string): boolean {
+  const [own = '', ...others] = governingStretches(figure).toReversed();
+  if (again.test(own)) return true;
+  return timesIn(own, dated).length === 0 && others.some((stretch) => again.test(stretch));
+}
+
+/** The time that stands nearest before a figure in its sentence, or in brackets behind it. */
+export function timeBefore(
+  { before, after }: Pick<FoundFigure, 'before' | 'after'>,
+  dated: string,
+  year = '',
+): NamedTime | undefined {
+  const named = governing(timesIn(before, dated, year), before, dated).at(-1);
+  if (named !== undefined) return named;
+  const [, bracket = ''] = /^[^,，。；;、]{0,12}[(（]([^()（）]*)[)）]/u.exec(after) ?? [];
+  return governing(timesIn(bracket, dated, year), bracket, dated).at(-1);
+}
+
+/** Without the times that something is compared with, that it began or, of a document with a date, that are over. */
+function governing(times: readonly NamedTime[], text: string, dated: string): readonly NamedTime[] {
+  return times.filter(({ at, words, due, basis, doubt, isRange }) => {
+    if (due === '' && basis !== 'redacted' && doubt === '') return false;
+    const lead = text.slice(0, at);
+    if (/^[)）]?》/u.test(text.slice(at + words.length)) || /(?:比|较|与|自|从)$/u.test(lead)) return false;
+    if (dated !== '' && /截[至止]$/u.test(lead)) return false;
+    const isPast = due !== '' && due.slice(0, 4) < dated.slice(0, 4);
+    return !isPast || words.endsWith('前') || isRange;
+  });
+}
+
+function asDue({ due, basis, doubt }: NamedTime, dated: string): Due {
+  if (due === '') return { due, basis, doubt };
+  const isPast = due < dated.slice(0, due.length);
+  return { due, basis, doubt: isPast ? '期限早于文件日期' : basis === 'inferred' ? '期限是推定的' : '' };
+}
+
+function withDoubt(due: Due, doubt: string): Due {
+  return { ...due, doubt: due.doubt === '' ? doubt : `${due.doubt}；${doubt}` };
+}
+
+function unsure(doubt: string): Due {
+  return { due: '', basis: '', doubt };
 }

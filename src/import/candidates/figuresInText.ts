@@ -1,4 +1,5 @@
 import { type PrintedReading, readPrinted } from '../../domain/figure/readPrinted.ts';
+import { vagueFigures } from './vagueFigures.ts';
 
 /** A number in a sentence and where it stands. */
 export interface TextFigure {
@@ -16,23 +17,29 @@ export interface RefusedText {
 }
 
 const bounds = '至少|最少|不低于|不少于|不得低于|不得少于|不超过|不得超过|不高于|不多于';
-const lead = `${bounds}|不足|不到|超过|突破|逾|达到|达|提高到|提升到|增加到|扩大到|控制在|降到|降至|低于|高于|大约|将近|约|近|≥|≤|>|<`;
+const lead = `${bounds}|不足|不到|超过|超(?=\\s?[\\d二三四五六七八九十])|突破|逾|达到|达|提高到|提升到|增加到|扩大到|控制在|降到|降至|低于|高于|大约|将近|约|近|≥|≤|>|<`;
 const digits = '[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?';
-const han = '[二三四五六七八九十百千万两]{1,6}';
-const range = `(?:${digits})(?:\\s*[-—–~至]{1,2}\\s*${digits})?`;
-const unit = '个百分点|[%％]|个|所|家|名|人|位(?!一体)|元|班|次(?!(?:全体)?会议)|项|件|条|类|种';
+const han =
+  '(?:[二三四五六七八九十两][二三四五六七八九十百千万两]{0,5}|一[十百千万][二三四五六七八九十百千万两]{0,4})';
+const range = `(?:${digits})(?:[万亿]?\\s*(?:[-—–~至到]|——)\\s*${digits})?`;
+const numerals = `${han}(?:[至到]${han})?`;
+const unit =
+  '个百分点|[%％]|个(?![县市区省](?!级)|乡镇|月|工作日|小时|学期|学年|星期|周)|所(?!有|以|在|属)|家(?!长|庭|访)|名(?!单|义|额)|人次|人(?!口|员|民|才|均|数|力|大|社|文|生|格|事)|位(?!一体|于|置)|元|班(?!级|额|主任)|次(?!(?:全体)?会议|序)|(?<=(?:召开|举行|举办)[^,，。；;]{0,6}\\d{1,2}\\s?)次(?=会议)|项(?!目)|件|条|类|种';
 const fraction = '[一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3}';
+const tenths =
+  '(?:[一二三四五六七八九][至到])?[一二三四五六七八九\\d](?:\\.\\d)?成(?=以上|以下|左右|多|的|[\\u4e00-\\u9fff]{0,4}学校|[,，。；;]|$)';
 const figure = new RegExp(
-  `(?<![第〔\\d.〇一二三四五六七八九十百千万两数几]|上(?=[百千万]))(?:(?:${lead})\\s*)?(?:百分之${han}|${fraction}|(?:${range}|${han})[万亿]?[余多]?[万亿]?(?:${unit}))(?:以上|以下|以内|左右)?(?:[(（]不?含[^()（）]{0,6}[)）])?`,
+  `(?<![第〔\\d.〇一二三四五六七八九十百千万两数几]|第\\s|上(?=[百千万]))(?:(?:${lead})\\s*)?(?:百分之(?:${han}|百)|${fraction}|${tenths}|(?:半数|一半)(?=以上|以下)|(?:${range}|${numerals})\\s?[万亿]?[余多]?[万亿]?\\s?(?:${unit}))(?:以上|以下|以内|左右|上下)?(?:[(（]不?含[^()（）]{0,6}[)）])?`,
   'gu',
 );
-const whole = /全覆盖|全部覆盖|全面覆盖/gu;
+/** 一个全覆盖 and “五个全覆盖” are names. */
+const whole = /(?<!个)(?:全覆盖|全部覆盖|全面覆盖)/gu;
+/** 全部纳入集团, 所有乡镇建成教联体: all of them, without a number. */
+const all =
+  /全部(?=(?:纳入|加入|达到|达标|实现|完成|建成|建立|开通|配齐|接入|组建)(?![^,，。；;]*(?:控制|\d)))|所有(?=[^,，。；;、]{1,12}(?:纳入|加入|达到|实现|完成|建成|建立|开通|组建)(?![^,，。；;]*\d))/gu;
 /** 建有一所 is a number; 一个 elsewhere (一个平台, 每一个) mostly is none. */
 const one =
-  /(?<=(?:建有|建成|建立|建设|建好|办好|组建|设立|设置|创建|配备|配置|至少|不少于|新增|培育|打造)[好了成]?)一(?:个|所|家|名|人|班|次)/gu;
-/** 数百名, 若干所, 几十个: a number is meant and none is said. */
-const vague =
-  /(?<![\d第])(?:数[十百千万]{1,2}|若干|几十|几百|十几|上[百千万])(?:余|多)?(?:个|所|家|名|人次|人|位|元|次|项|件)/gu;
+  /(?<=(?:建有|建成|建立|建设|建好|办好|组建|设立|设置|创建|配备|配置|至少|不少于|新增|培育|打造)[好了成?]?)一(?:个|所|家|名|人|班|次)/gu;
 const bound = new RegExp(`(${bounds})[^,，。；;、\\d]{1,24}$`, 'u');
 
 /** Every number with a unit, percentage, share and 全覆盖 of a sentence, in order. Years, dates and 第…次 are none. */
@@ -40,22 +47,20 @@ export function figuresInText(sentence: string): {
   readonly figures: readonly TextFigure[];
   readonly refused: readonly RefusedText[];
 } {
-  const found = [...sentence.matchAll(figure), ...sentence.matchAll(whole), ...sentence.matchAll(one)]
+  const found = [figure, whole, all, one]
+    .flatMap((shape) => [...sentence.matchAll(shape)])
     .toSorted((a, b) => a.index - b.index)
     .filter(({ index }, at, all) => all.findIndex((other) => other.index === index) === at);
   const figures: TextFigure[] = [];
   const refused: RefusedText[] = [];
   for (const { 0: text, index } of found) {
-    const printed = withDistantBound(text, sentence.slice(0, index));
+    const solid = text.replace('所有', '全部').replace(/\s+/gu, '');
+    const printed = withDistantBound(solid, sentence.slice(Math.max(0, index - 40), index));
     const reading = readPrinted(printed);
     if (reading.ok) figures.push({ printed, reading, at: index, length: text.length });
     else refused.push({ at: index, length: text.length, reason: reading.reason });
   }
-  for (const { 0: text, index } of sentence.matchAll(vague)) {
-    const reading = readPrinted(text);
-    if (!reading.ok) refused.push({ at: index, length: text.length, reason: reading.reason });
-  }
-  return { figures: joinPairs(figures), refused };
+  return { figures: joinPairs(figures), refused: [...refused, ...vagueFigures(sentence)] };
 }
 
 /** 至少建设3个: the bound stands before the verb and belongs to the number all the same. */

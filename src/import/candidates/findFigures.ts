@@ -2,7 +2,9 @@ import type { ImportedClause } from '../clauses/ImportedClause.ts';
 import { numberingOf } from '../clauses/numbering.ts';
 import type { FoundFigure, RefusedFigure } from './FoundFigure.ts';
 import { figuresInText } from './figuresInText.ts';
+import { type HeadedLine, headedLines } from './headedLines.ts';
 import { phraseBounds } from './phraseBounds.ts';
+import { plainTimes } from './plainTimes.ts';
 import { type ReadableText, readableText } from './readableText.ts';
 
 interface FoundFigures {
@@ -10,18 +12,14 @@ interface FoundFigures {
   readonly refused: readonly RefusedFigure[];
 }
 
+/** What stands further back in a line than this many characters says nothing of a figure. */
+const reach = 400;
+
 const title = /《[^《》]*》/gu;
 
 /** Every figure of the clauses, in order, with the words around it; and what looks like one and has no number. */
 export function findFigures(clauses: readonly ImportedClause[]): FoundFigures {
-  const found = clauses.map(({ path, lines }) => {
-    const topic = readable(lines[0]?.text ?? '').text.slice(0, 15);
-    const inLines = lines.map(({ text }) => figuresIn(path, topic, text));
-    return {
-      figures: inLines.flatMap(({ figures }) => figures),
-      refused: inLines.flatMap(({ refused }) => refused),
-    };
-  });
+  const found = headedLines(clauses).map(figuresIn);
   return {
     figures: found.flatMap(({ figures }) => figures),
     refused: found.flatMap(({ refused }) => refused),
@@ -35,7 +33,8 @@ function readable(line: string): ReadableText {
   return readableText(line, start);
 }
 
-function figuresIn(clause: string, topic: string, source: string): FoundFigures {
+function figuresIn({ text: source, ...around }: HeadedLine): FoundFigures {
+  const { clause } = around;
   const line = readable(source);
   const masked = line.text.replace(title, (inner) => '《'.padEnd(inner.length, '·'));
   let start = 0;
@@ -52,15 +51,15 @@ function figuresIn(clause: string, topic: string, source: string): FoundFigures 
       figures: figures.map(({ printed, reading, at, length }) => {
         const { phrase, words } = ownPhrase(at, length);
         return {
-          clause,
-          topic,
+          ...around,
           printed,
           reading,
           phrase,
           words,
-          lineBefore: masked.slice(0, begins + at),
-          before: searched.slice(0, at),
-          after: searched.slice(at + length),
+          earlier: plainTimes(masked.slice(Math.max(0, begins - reach), begins)),
+          before: plainTimes(searched.slice(Math.max(0, at - reach), at)),
+          after: plainTimes(searched.slice(at + length, at + length + reach)),
+          opensLine: begins + at <= 2 && numberingOf(source) === undefined,
           isRewritten: phrase !== words,
         };
       }),

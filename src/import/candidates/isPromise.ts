@@ -1,45 +1,63 @@
+import { timeBefore } from './dueOf.ts';
 import type { FoundFigure } from './FoundFigure.ts';
 
 const promised =
-  /下一步|到[Xx×]{2,4}年|至少|最少|不得|不低于|不少于|不超过|原则上|一般采取|力争|确保|应(?![用急对届邀聘])|必须|须|控制在|稳定在|打算|计划[在于到]|拟(?![稿定])|将(?![\d《“]|[^,，。]{0,12}(?:组建成|组成|整合|划分|分为|分成))|(?<![重需主])要(?![求素点闻])/gu;
+  /下一步|(?:到|于)(?:今年|明年|后年)?年?[底末]|[今明后]年?年底前|年[底末]前|明年|后年|到[Xx×]{2,4}年|到[“"]?十[三四五六]五[”"]?[末期]|原则上|一般采取|力争|确保|(?<!占|符合)应(?!用|急|对|届|邀|聘|交流教师|交流的|入学|参加的|建尽建|建未建)|必须|须|打算|(?<!行动|支持|攻坚|提升|发展|推进)计划(?=[在于到每再用]|[^,，。；;]{0,4}(?:投入|安排|新增|组建|建设|建成|完成|增加|培训|招聘|交流|实施))|争取(?=[在于到每用]|[^,，。；;]{0,6}(?:达到|实现|完成|建成|新增))|拟(?![稿定])|将(?![\d《“]|[^,，。]{0,12}(?:组建成|组成|整合|划分|分为|分成))|(?<![重需主])要(?![求素点闻])/gu;
+/** A bound is mostly one that is set; where the heading says that all this is done, it is what was found. */
+const bounding = /至少|最少|不得|不低于|不少于|不超过|控制在|稳定在/gu;
 const reported =
-  /截[至止]|已(?!经?明确)|目前|现有|现将|近年来|近[一二两三四五]年|去年|上年|前年|累计|共有|组建了|建立了|成立了|新增了|先后|增至|增加到/gu;
-const year = /(比)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:的|[^\d,，。；;]{0,3}前|底|末)?/gu;
-const ahead = /目标|任务|打算|下一步|要求/u;
-const behind = /成效|进展|现状|基本情况|主要做法/u;
+  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|近[一二两三四五]年|去年|上年|前年|累计|共有|组建了|建立了|成立了|新增了|先后|增至|增加到/gu;
+const dates = /(比)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:的|[^\d,，。；;]{0,3}前|底|末)?/gu;
+const ahead = /目标|任务|打算|下一步|下步|要求|计划|安排|今后|努力方向|展望|规划|举措|阶段/u;
+const behind = /成效|进展|现状|情况|主要做法|总结(?!阶段)|回顾|问题|不足|成绩/u;
 
 /**
  * Whether a number is promised or required (a target) rather than reported (an observation). What stands nearest before it says
- * so: 截至, 已, 目前, a year that is over; 下一步, 应, 将, a year to come. Else the sentences before it in its line, the heading of
- * its clause, and at last the kind of document. `dated` is the document's date, empty where it is not known.
+ * so: 截至, 已, 目前, a year that is over; 下一步, 应, 将. A year to come is never reported. Else the sentences before it in its line, the headings
+ * above it, and at last the kind of document. `dated` is the document's date, empty where it is not known.
  */
 export function isPromise(figure: FoundFigure, documentPromises: boolean, dated = ''): boolean {
+  const year = timeBefore(figure, dated)?.due.slice(0, 4) ?? '';
+  if (dated !== '' && year > dated.slice(0, 4)) return true;
   const own = figure.before.slice(-80) + wordsBehind(figure);
-  const said =
-    tenseOf(own, dated) ?? tenseOf(figure.lineBefore.slice(0, -figure.before.length || undefined), dated);
-  if (said !== undefined) return said;
-  if (ahead.test(figure.topic)) return true;
-  if (behind.test(figure.topic)) return false;
-  return documentPromises;
+  const said = tenseOf(own, dated) ?? tenseOf(figure.earlier, dated);
+  const headed = tenseAbove(figure.headings);
+  if (said !== undefined) return said === 'bound' ? headed !== false : said === 'ahead';
+  return headed ?? documentPromises;
+}
+
+function tenseAbove(headings: readonly string[]): boolean | undefined {
+  for (const heading of headings) {
+    const [forward, backward] = [ahead.test(heading), behind.test(heading)];
+    if (forward !== backward) return forward;
+  }
+  return undefined;
 }
 
 function wordsBehind({ printed, words }: FoundFigure): string {
   return `${printed}${words.slice(words.lastIndexOf(printed) + printed.length)}`;
 }
 
-/** True where the last sign of time in a text looks ahead, false where it looks back, undefined where there is none. */
-function tenseOf(text: string, dated: string): boolean | undefined {
+type Tense = 'ahead' | 'behind' | 'bound';
+
+/** Where the last sign of time in a text looks; undefined where there is none. */
+function tenseOf(text: string, dated: string): Tense | undefined {
+  const all = (words: RegExp, tense: Tense) =>
+    [...text.matchAll(words)].map(({ index }) => ({ index, tense }));
   const signs = [
-    ...[...text.matchAll(promised)].map(({ index }) => ({ index, isAhead: true })),
-    ...[...text.matchAll(reported)].map(({ index }) => ({ index, isAhead: false })),
-    ...[...text.matchAll(year)].flatMap(({ index, 0: whole, 1: than, 2: of = '' }) => {
-      const isDeadline = /前$/u.test(whole);
-      if (than !== undefined || /截[至止]$/u.test(text.slice(0, index))) return [];
-      if (isDeadline) return [{ index, isAhead: true }];
-      if (dated === '') return text[index - 1] === '到' ? [{ index, isAhead: true }] : [];
-      if (of < dated.slice(0, 4)) return [{ index, isAhead: false }];
-      return of > dated.slice(0, 4) || text[index - 1] === '到' ? [{ index, isAhead: true }] : [];
-    }),
+    ...all(promised, 'ahead'),
+    ...all(bounding, 'bound'),
+    ...all(reported, 'behind'),
+    ...[...text.matchAll(dates)].flatMap(
+      ({ index, 0: whole, 1: than, 2: of = '' }): { index: number; tense: Tense }[] => {
+        const isDeadline = /前$/u.test(whole);
+        if (than !== undefined || /截[至止]$/u.test(text.slice(0, index))) return [];
+        if (isDeadline) return [{ index, tense: 'ahead' }];
+        if (dated === '') return text[index - 1] === '到' ? [{ index, tense: 'ahead' }] : [];
+        if (of < dated.slice(0, 4)) return [{ index, tense: 'behind' }];
+        return of > dated.slice(0, 4) || text[index - 1] === '到' ? [{ index, tense: 'ahead' }] : [];
+      },
+    ),
   ];
-  return signs.toSorted((a, b) => a.index - b.index).at(-1)?.isAhead;
+  return signs.toSorted((a, b) => a.index - b.index).at(-1)?.tense;
 }

@@ -3,7 +3,7 @@ import { simplifiedForm } from '../script/plainForm.ts';
 
 /** A line as numbers are looked for in it, and the way back to the line's own characters. */
 export interface ReadableText {
-  /** Simplified where that is certain, half-width digits, without pinyin notes. */
+  /** Simplified where that is certain, half-width digits, without pinyin notes and marks of markdown. */
   readonly text: string;
   /** The line's own characters from `start` to before `end` of the readable text, notes within them included. */
   readonly own: (start: number, end: number) => string;
@@ -11,12 +11,19 @@ export interface ReadableText {
 
 const widths: Readonly<Record<string, string>> = { '％': '%', '．': '.', '，': ',', '－': '-' };
 
+/** What markdown strikes out is no part of the text, nor are its marks and the references of its notes. */
+const marks = /~~[^~]+~~|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|\[\^[^\]]{1,8}\]/gu;
+
 /** The line from `from` on, readable. Every readable character knows where it stands in the line. */
 export function readableText(line: string, from: number): ReadableText {
   const notes = notedSpans(line);
+  const left = [
+    ...notes,
+    ...[...line.matchAll(marks)].map(({ index, 0: mark }) => [index, index + mark.length] as const),
+  ];
   const positions: number[] = [];
   for (let at = from; at < line.length; at += 1) {
-    if (!notes.some(([start, end]) => at >= start && at < end)) positions.push(at);
+    if (!left.some(([start, end]) => at >= start && at < end)) positions.push(at);
   }
   const simple = simplifiedForm(line);
   return {

@@ -1,51 +1,62 @@
 import type { targets } from '../../domain/tables/targets.ts';
 import { scopeOf } from './breakdownOf.ts';
-import { dueOf, yearInTurn } from './dueOf.ts';
+import { dueOf } from './dueOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
-import { guessIndicator } from './guessIndicator.ts';
+import { indicatorOf } from './indicatorOf.ts';
 import { noteOf } from './noteOf.ts';
 import { placeOf } from './placeOf.ts';
+import { governingStretches, stretchesBefore } from './stretchesOf.ts';
 
 type TargetCells = Readonly<Partial<Record<keyof typeof targets.columns, string>>>;
 
 /** A row for targets.csv, filled as far as the words tell. */
 export function targetRow(figure: FoundFigure, serial: number, context: CandidateContext): TargetCells {
-  const { clause, printed, phrase, words, before, after, lineBefore, reading } = figure;
-  const { place, doubt } = placeOf(figure, context);
-  const turn = yearInTurn(before, printed, after);
-  const named: ReturnType<typeof dueOf> =
-    turn === undefined ? dueOf(before, lineBefore) : { due: turn, basis: turn === '' ? 'none' : 'stated' };
-  const isPast = named.due !== '' && named.due.slice(0, 4) < context.dated.slice(0, 4);
-  const { due, basis } = isPast ? { due: '', basis: 'none' } : named;
+  const { clause, printed, phrase, words, before, reading } = figure;
+  const where = placeOf(figure, context);
+  const what = indicatorOf(figure, context);
+  const when = dueOf(figure, context.dated);
+  const whom = where.place === context.place ? appliesTo(figure) : { applies: 'place', doubt: '' };
+  const doubts = [where, what, when, whom].map(({ doubt }) => doubt).filter((doubt) => doubt !== '');
   return {
     target: `${context.policy}-t${String(serial).padStart(2, '0')}`,
-    place,
-    indicator: guessIndicator(figure, context.indicators),
+    place: where.place,
+    indicator: what.indicator,
     requirement: printed,
     policy: context.policy,
     clause,
     phrase,
     unit: reading.unit ?? '',
-    applies_to: place === context.place ? appliesTo(before, words) : 'place',
-    due,
-    due_basis: basis,
+    applies_to: whom.applies,
+    due: when.due,
+    due_basis: when.basis,
     kind: 'quantitative',
     hardness: /原则上|一般|力争|逐步|鼓励/u.test(before.slice(-30) + words) ? 'soft' : 'hard',
     value_basis: reading.implied ? 'implied' : /[\d０-９]/u.test(printed) ? 'digit' : 'numeral',
     scope: scopeOf(figure),
-    note: noteOf(
-      figure,
-      '核实指标、范围、期限',
-      ...(doubt === '' ? [] : [doubt]),
-      ...(turn === '' ? ['年份和数不一样多，期限请核实后填'] : []),
-    ),
+    note: noteOf(figure, '核实指标、范围、期限', ...doubts),
   };
 }
 
-/** 9县和2个管理区至少 binds each of them; so does 各县市 anywhere before the number in its sentence, unless 全市 comes between. */
-function appliesTo(before: string, words: string): 'place' | 'each_child' | 'each_group' {
-  const near = before.slice(before.search(/[^，,]*[，,]?[^，,]*$/u)) + words;
-  if (/[每各]个?(?:县|区|乡|镇|市)/u.test(near)) return 'each_child';
-  if (/\d+个?(?:县|区|市|乡镇)[^，,。]{0,12}(?:至少|均|都|分别|各)/u.test(near)) return 'each_child';
-  return /[每一]个(?:教联体|教育集团|集团|联盟|教育联盟)/u.test(near) ? 'each_group' : 'place';
+const groups = /[每各一]个?(?:教联体|教育集团|集团|联盟|教育联盟)/u;
+const children = /[每各]个?(?:县|区|乡|镇|市(?!级))/u;
+
+/**
+ * 9县和2个管理区至少 binds each of them; so does 各县市 in the number's own stretch or in those that it goes on from. Where an
+ * earlier one of its sentence says so and another subject stands between, the person must look.
+ */
+function appliesTo(figure: FoundFigure): {
+  readonly applies: 'place' | 'each_child' | 'each_group' | '';
+  readonly doubt: string;
+} {
+  const stretches = governingStretches(figure);
+  const near = stretches.join('，');
+  if (children.test(near)) return { applies: 'each_child', doubt: '' };
+  if (/\d+个?(?:县|区|市|乡镇)[^，,。]{0,12}(?:至少|均|都|分别|各)/u.test(near))
+    return { applies: 'each_child', doubt: '' };
+  if (groups.test(near)) return { applies: 'each_group', doubt: '' };
+  const before = stretchesBefore(figure, stretches);
+  const said = (children.exec(before) ?? groups.exec(before))?.[0];
+  return said === undefined || /全[市县州区]|我[市县]/u.test(near)
+    ? { applies: 'place', doubt: '' }
+    : { applies: '', doubt: `前面有“${said}”，这个数是不是对每个说的，请核实后填适用对象` };
 }

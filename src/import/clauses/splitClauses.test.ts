@@ -145,4 +145,24 @@ describe('splitClauses', () => {
       ['第二章', 2],
     ]);
   });
+
+  it('numbers headings that begin with a year or an amount, but no decimals', () => {
+    const text =
+      '青溪县2024年工作总结和2025年工作计划\n一、2024年工作情况\n（一）2个集团获评。\n二、2025年工作计划\n1.5月底前摸底。\n2.5亿元到位。\n三、3年规划';
+    expect(paths(text)).toEqual([...['文头', '一', '一（一）', '二', '二1', '三']]);
+  });
+
+  it('makes no clauses of a list of files below 附件：, signed or not', () => {
+    const list = '附件：\n1.名单.doc\n2.分工表.xls';
+    const notice = '关于甲的通知\n各校：\n一、请执行。';
+    expect(paths(`${notice}\n青溪县教育局\n2024年1月1日\n${list}`)).toEqual([...['文头', '一', '落款']]);
+    expect(paths(`${notice}\n${list}`)).toEqual([...['文头', '一', '落款']]);
+  });
+
+  it('begins the text behind the addressee where its first sentence was broken into lines', () => {
+    const { clauses } = clausesOf(
+      '关于甲的意见\n各校：\n为推进优质均衡，根据有关\n精神，提出如下意见。\n一、目标',
+    );
+    expect(clauses.map(({ lines }) => lines.length)).toEqual([2, 2, 1]);
+  });
 });

@@ -1,4 +1,4 @@
-import { annexLabelOf } from '../document/annexLabel.ts';
+import { annexLabelOf, headsAttachments } from '../document/annexLabel.ts';
 import type { KindLine } from '../document/Extent.ts';
 import { isBody, partStarts } from '../document/partStarts.ts';
 import { attachmentList, signatureStart } from '../document/signature.ts';
@@ -17,7 +17,7 @@ function partOf(lines: readonly KindLine[]): Part {
   const text = lines.slice(0, signature);
   const title = text.findIndex(({ kind }) => kind === 'title');
   const first = text.findIndex((line, index) => index > title && isBody(line));
-  const start = first === -1 ? text.length : first;
+  const start = first === -1 ? text.length : afterAddressee(text, title, first);
   const body = start + lengthOfContents(text, start);
   const item = text.findIndex(({ kind }, index) => index >= body && kind === 'item');
   const clauses = item === -1 ? text.length : item;
@@ -28,6 +28,15 @@ function partOf(lines: readonly KindLine[]): Part {
     clauses: text.slice(clauses),
     signature: lines.slice(signature),
   };
+}
+
+/** Where a paragraph that was broken into lines ends its first sentence on a later one: the line behind the addressee. */
+function afterAddressee(text: readonly KindLine[], title: number, first: number): number {
+  const addressee = text.findIndex(({ kind }, index) => index > title && kind === 'addressee');
+  const between = text.slice(addressee + 1, first);
+  return addressee !== -1 && addressee < first && between.every(({ kind }) => kind === 'other')
+    ? addressee + 1
+    : first;
 }
 
 /** The lines of a table of contents: under 目录, up to where its first number comes again. */
@@ -43,8 +52,8 @@ function lengthOfContents(text: readonly KindLine[], start: number): number {
 /** Where the list `附件：1.…` begins that ends a text without a signature; its numbers are no clauses. */
 function unsignedList(lines: readonly KindLine[]): number {
   const start = attachmentList(lines, lines.length);
-  const text = lines[start ?? lines.length]?.text ?? '';
-  return start !== undefined && start > 0 && /^[\s　]*附\s*件?\s*[:：]\s*1\s*[.．、]/u.test(text)
-    ? start
-    : lines.length;
+  if (start === undefined || start === 0) return lines.length;
+  const [text, next] = [lines[start]?.text ?? '', lines[start + 1]?.text ?? ''];
+  const isList = /^[\s　]*附\s*件?\s*[:：]\s*1\s*[.．、]/u.test(text) || headsAttachments(text, next);
+  return isList ? start : lines.length;
 }

@@ -9,6 +9,7 @@ export const cutReasons = {
   chrome: '网页框架文字',
   field: '页面信息栏（已读入文件头）',
   personal: '只有签发人、联系人或电话的行（个人信息，不收录；姓名、号码以××代替）',
+  folio: '印刷页码',
   before: '标题之前的页面文字',
   repeated: '重复的网页标题',
   after: '文件结束之后的页面文字',

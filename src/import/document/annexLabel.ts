@@ -25,6 +25,11 @@ export function annexLabelOf(text: string): AnnexLabel | undefined {
   return { label: `${word === '附' ? '附件' : word}${value}`, title };
 }
 
+/** Whether a line is 附件： alone above the names of files. */
+export function headsAttachments(text: string, next: string): boolean {
+  return annexLabelOf(text)?.title === '' && listsAttachments(next);
+}
+
 /** Whether the line lists an attachment rather than heads it: several on one line, or the name of a file. */
 export function listsAttachments(text: string): boolean {
   const plain = text.normalize('NFKC').trim();

@@ -69,7 +69,8 @@ export function titleAbove(
 /** Whether a title was broken after this line. */
 function continuesInto(line: KindLine, next: KindLine): boolean {
   const plain = plainForm(line.text);
-  if (line.kind === 'organisation') return /^关于|^印发|^转发/u.test(plainForm(next.text));
+  if (line.kind === 'organisation')
+    return /^(?:\p{Script=Han}{2,24}[\s　]+)*(?:关于|印发|转发)/u.test(next.text.trim());
   if (line.kind !== 'other' || line.likeness !== undefined || isWholeTitle(next.text)) return false;
   return plain.length >= 7 && plain.length <= 50 && !isMenu(plain) && !/[。:,，;；|>]/u.test(plain);
 }

@@ -1,13 +1,16 @@
-import { barKeysIn, isLoneKey } from '../metadata/pageFields.ts';
+import { barKeysIn, isLoneKey, isLooseBar } from '../metadata/pageFields.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { SourceLine } from '../source/SourceText.ts';
 import { documentEnd } from './documentEnd.ts';
 import { documentHead, titleAbove } from './documentHead.ts';
 import type { CutReason, Extent, KindLine } from './Extent.ts';
+import { foliosIn } from './folios.ts';
+import { isOfPage } from './isPersonal.ts';
 import type { PageLikeness } from './LineKind.ts';
 import { lineKindOf } from './lineKindOf.ts';
 import { pageLikenessOf } from './pageLikenessOf.ts';
 import { isBody } from './partStarts.ts';
+import { isTitleLine } from './titleLine.ts';
 
 interface Known {
   /** The source is a web page, whatever its text looks like. */
@@ -29,9 +32,11 @@ const outside: Readonly<Record<PageLikeness, CutReason>> = {
  * around it is kept whole, but for persons' names and telephones.
  */
 export function findDocument(
-  source: readonly SourceLine[],
+  printed: readonly SourceLine[],
   { isPage: isWebPage, titles }: Known = { isPage: false, titles: [] },
 ): Extent {
+  const folios = foliosIn(printed);
+  const source = printed.filter(({ number }) => !folios.has(number));
   const lines = withKinds(source);
   const body = firstBodyLine(lines);
   const title = titleAbove(lines, body, titles);
@@ -54,6 +59,7 @@ export function findDocument(
     if (line.likeness === 'markup') return 'markup';
     if (index < body) {
       if (line.kind === 'field' || (index >= below && isBarPiece(line))) return 'field';
+      if (index >= below && isLooseBar(plainForm(line.text))) return 'field';
       return line.likeness === undefined || title.includes(index) ? undefined : outside[line.likeness];
     }
     return line.likeness === 'sure' ? 'inside' : undefined;
@@ -61,14 +67,24 @@ export function findDocument(
   const reasons = lines.map(reasonOf);
   return {
     kept: lines.filter((_, index) => reasons[index] === undefined),
-    cut: lines.flatMap(({ number, text }, index) => {
-      const reason = reasons[index];
-      return reason === undefined ? [] : [{ number, text, reason }];
-    }),
+    cut: [
+      ...lines.flatMap(({ number, text }, index) => {
+        const reason = reasons[index];
+        return reason === undefined ? [] : [{ number, text, reason }];
+      }),
+      ...printed
+        .filter(({ number }) => folios.has(number))
+        .map(({ number, text }) => ({ number, text, reason: 'folio' as const })),
+    ].toSorted((a, b) => a.number - b.number),
     title: head.title.flatMap((index) => lines[index] ?? []),
     isPage,
-    persons: reasons.filter((reason, index) => reason === 'personal' && index >= head.start && index < end)
-      .length,
+    persons: lines.filter(
+      ({ text }, index) =>
+        reasons[index] === 'personal' &&
+        index >= head.start &&
+        index < end &&
+        !(isPage && isOfPage(plainForm(text))),
+    ).length,
   };
 }
 
@@ -80,14 +96,23 @@ function isBarPiece({ text }: KindLine): boolean {
 /** The kinds of all lines; below a lone 索引号: stands its value. */
 function withKinds(source: readonly SourceLine[]): readonly KindLine[] {
   let isValue = false;
-  return source.map((line) => {
-    const kind = lineKindOf(line.text);
-    const likeness = pageLikenessOf(line.text);
-    const isOwn = kind === 'item' || kind === 'prose' || likeness !== undefined;
-    const found = isValue && !isOwn ? 'field' : kind;
-    isValue = kind === 'field' && isLoneKey(plainForm(line.text));
-    return { ...line, kind: found, likeness: found === 'field' ? undefined : likeness };
-  });
+  return source
+    .map((line) => {
+      const kind = lineKindOf(line.text);
+      const likeness = pageLikenessOf(line.text);
+      const isOwn = kind === 'item' || kind === 'prose' || likeness !== undefined;
+      const found = isValue && !isOwn ? 'field' : kind;
+      isValue = kind === 'field' && isLoneKey(plainForm(line.text));
+      return { ...line, kind: found, likeness: found === 'field' ? undefined : likeness };
+    })
+    .map((line, at, all) => (endsTitle(line, all[at - 1]) ? { ...line, kind: 'title' } : line));
+}
+
+/** 实施意见 on a line of its own, the rest of the title above it: 关于推进…的. */
+function endsTitle({ kind, text }: KindLine, above: KindLine | undefined): boolean {
+  if (kind !== 'other' || above?.kind !== 'other' || text.trim().length > 12) return false;
+  const isOpen = /关于/u.test(above.text) && !isTitleLine(above.text) && above.text.length >= 6;
+  return isOpen && isTitleLine(`${above.text.trim()}${text.trim()}`);
 }
 
 /** Where the running text begins: the first sentence or numbered line after a title, or the first at all. */
@@ -110,5 +135,10 @@ function isPageHead(lines: readonly KindLine[]): boolean {
 function isBar(lines: readonly KindLine[]): boolean {
   const fields = lines.filter(({ kind }) => kind === 'field');
   const keys = fields.reduce((sum, { text }) => sum + barKeysIn(text), 0);
-  return keys > 1 || fields.some(({ text }) => /浏览|点击|阅读|字体|字号|发布时间/u.test(plainForm(text)));
+  const isOther = lines.some(({ text }) => isLooseBar(plainForm(text)) && barKeysIn(text) > 1);
+  return (
+    isOther ||
+    keys > 1 ||
+    fields.some(({ text }) => /浏览|点击|阅读|字体|字号|发布时间/u.test(plainForm(text)))
+  );
 }

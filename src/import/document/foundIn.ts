@@ -1,6 +1,6 @@
 import { sourceLines } from '../source/sourceLines.ts';
 import { findDocument } from './findDocument.ts';
-import { maskText } from './maskPersons.ts';
+import { maskText } from './maskText.ts';
 
 /** What findDocument makes of a text, in short: texts of kept and title lines, number and reason of those cut. For tests. */
 export function foundIn(text: string) {

@@ -6,3 +6,5 @@ export const shortPerson = ['孙', '丽'].join('');
 export const digits = '0'.repeat(7);
 export const landline = `0000-${digits}`;
 export const mobile = `130${'0'.repeat(8)}`;
+/** An identity number with a valid date in it and otherwise zeros. */
+export const identity = `1${'0'.repeat(5)}19000101${'0'.repeat(4)}`;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { plainForm } from '../script/plainForm.ts';
 import {
   digits,
+  identity,
   landline,
   mobile,
   otherPerson,
@@ -10,7 +11,8 @@ import {
   thirdPerson,
 } from './inventedPersons.ts';
 import { isPersonal } from './isPersonal.ts';
-import { maskLines, maskPersons } from './maskPersons.ts';
+import { maskPersons } from './maskPersons.ts';
+import { maskLines } from './maskText.ts';
 
 function isCut(line: string): boolean {
   return isPersonal(plainForm(maskPersons(line).text));
@@ -30,6 +32,9 @@ it.each([
   `联系电话：${landline}、${digits}`,
   `业务咨询：${person}（${digits}）`,
   '签发人:欧阳某某',
+  `一审：${otherPerson}　二审：${shortPerson}　三审：${thirdPerson}`,
+  `初审：${otherPerson}复审：${shortPerson}终审：${thirdPerson}`,
+  `经办：${person}`,
 ])('takes %s for personal', (line) => {
   expect(isCut(line)).toBe(true);
 });
@@ -77,9 +82,39 @@ it.each([
   [`此件联系人${person}，电话${digits}。`, '此件联系人周××，电话××。'],
   [`1 一中教育集团 ${person} ${mobile}`, '1 一中教育集团 周×× ××'],
   [`监督电话：${landline}`, `监督电话：${landline}`],
-  ['组　长：张建国　县教育局局长', '组　长：张建国　县教育局局长'],
+  ['组　长：张建国　县教育局局长', '组　长：张××　县教育局局长'],
+  [`副组长：${thirdPerson}、${shortPerson}（兼）`, '副组长：赵××、孙××（兼）'],
+  [`成员：${otherPerson}、${shortPerson}`, '成员：李××、孙××'],
+  ['成　员：孙　丽　基教科科长', '成　员：孙××　基教科科长'],
+  ['成员：孙丽　基教科科长', '成员：孙××　基教科科长'],
+  ['成员：王庄、李集、石桥', '成员：王庄、李集、石桥'],
+  ['成员：王庄小学、李集小学', '成员：王庄小学、李集小学'],
+  ['组长：局长，副组长：主任', '组长：局长，副组长：主任'],
+  [`出席：${thirdPerson}、${otherPerson}`, '出席：赵××、李××'],
   ['投入 高标准 12345678元', '投入 高标准 12345678元'],
   ['联系人：周老师', '联系人：周老师'],
+  [`记录：${person}`, '记录：周××'],
+  [`牵头人：${otherPerson}`, '牵头人：李××'],
+  [
+    `总校长：${otherPerson}，责任领导：${thirdPerson}；责任科室：基教股`,
+    '总校长：李××，责任领导：赵××；责任科室：基教股',
+  ],
+  [`局长：${thirdPerson}`, '局长：赵××'],
+  ['校长：负责集团', '校长：负责集团'],
+  ['记录：常规、专项、成果', '记录：常规、专项、成果'],
+  ['校长：高级教师，记录：文档', '校长：高级教师，记录：文档'],
+  [`报${person}处，电话${landline}。`, '报周××处，电话××。'],
+  [`与基教股${shortPerson}联系（${digits}）。`, '与基教股孙××联系（××）。'],
+  [`发至${person}邮箱a.b@example.cn。`, '发至周××邮箱××。'],
+  ['发至邮箱jyj@example.gov.cn。', '发至邮箱jyj@example.gov.cn。'],
+  [`QQ群：${digits}9；微信号：abc_1234；公众号：yunxi`, 'QQ群：××；微信号：××；公众号：yunxi'],
+  [`${digits}@example.com`, '××'],
+  [`身份证号${identity}`, '身份证号××'],
+  [`统一社会信用代码${identity}`, `统一社会信用代码${identity}`],
+  [
+    `投入${mobile}元，图书${mobile}册，拨款${mobile}万元`,
+    `投入${mobile}元，图书${mobile}册，拨款${mobile}万元`,
+  ],
   ['云教发〔2025〕12号，2025年12月31日，12345678元', '云教发〔2025〕12号，2025年12月31日，12345678元'],
 ])('hides in %s the names and telephones alone', (line, hidden) => {
   expect(maskPersons(line).text).toBe(hidden);

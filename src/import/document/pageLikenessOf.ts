@@ -1,7 +1,7 @@
 import { numberingOf } from '../clauses/numbering.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { PageLikeness } from './LineKind.ts';
-import { isMenu, likelyPageWords, spamWords, surePageWords } from './pageWords.ts';
+import { isMenu, likelyPageWords, pageSentences, spamWords, surePageWords } from './pageWords.ts';
 
 /** Names of HTML elements that pages are laid out with; only these are tags: <60%, <附件2> and <Clause> are text. */
 const names =
@@ -20,10 +20,12 @@ export function pageLikenessOf(text: string): PageLikeness | undefined {
   return isMenu(plain) || likelyPageWords.some((pattern) => pattern.test(plain)) ? 'likely' : undefined;
 }
 
-/** A sharing site speaks of its files in sentences; nothing else on this list does. */
+/** A sharing site speaks of its files in sentences, and a page of its browsers; nothing else on this list does. */
 function isSentence(plain: string): boolean {
   return (
-    plain.includes('。') && !/由会员分享|可在线阅读|版权所有[:@©]|^版权所有|copyright|©|ICP备/iu.test(plain)
+    plain.includes('。') &&
+    !pageSentences.some((pattern) => pattern.test(plain)) &&
+    !/由会员分享|可在线阅读|版权所有[:@©]|^版权所有|copyright|©|ICP备/iu.test(plain)
   );
 }
 

@@ -1,4 +1,4 @@
-import { annexLabelOf, listsAttachments } from './annexLabel.ts';
+import { annexLabelOf, headsAttachments, listsAttachments } from './annexLabel.ts';
 import type { KindLine } from './Extent.ts';
 import { hasRows } from './hasRows.ts';
 import { isAboveSignature, signatureEnd } from './signature.ts';
@@ -29,6 +29,7 @@ function startsAnnex(
 ): boolean {
   const line = lines[at];
   if (line?.kind !== 'annex' || listsAttachments(line.text)) return false;
+  if (headsAttachments(line.text, lines[at + 1]?.text ?? '')) return false;
   if (!isSigned && hasRows(lines, at)) return true;
   if (!isSigned && isAboveSignature(lines, at)) return false;
   if (annexLabelOf(line.text)?.title === '') return true;

@@ -1,4 +1,4 @@
-import { listsAttachments } from './annexLabel.ts';
+import { headsAttachments, listsAttachments } from './annexLabel.ts';
 import type { KindLine } from './Extent.ts';
 import { hasRows } from './hasRows.ts';
 
@@ -20,7 +20,7 @@ export function signatureStart(lines: readonly KindLine[], date: number): number
 export function signatureEnd(lines: readonly KindLine[], date: number): number | undefined {
   if (signatureStart(lines, date) === undefined) return undefined;
   let end = date + 1;
-  while (isTail(lines[end])) end += 1;
+  while (isTail(lines[end], lines[end + 1])) end += 1;
   return end;
 }
 
@@ -56,8 +56,9 @@ function isListed({ kind, text }: KindLine): boolean {
   return kind === 'item' || kind === 'title' || kind === 'other' || kind === 'annex' || kind === 'tail';
 }
 
-function isTail(line: KindLine | undefined): boolean {
+function isTail(line: KindLine | undefined, next: KindLine | undefined): boolean {
   if (line === undefined) return false;
+  if (headsAttachments(line.text, next?.text ?? '')) return true;
   if (line.kind === 'tail' || line.kind === 'personal' || listsAttachments(line.text)) return true;
   return line.kind === 'item' && /印发\s*$/u.test(line.text);
 }

@@ -1,7 +1,7 @@
 import { numberingOf } from '../clauses/numbering.ts';
 import type { Part } from '../clauses/Part.ts';
 import { isOwnDocument } from '../clauses/splitClauses.ts';
-import { listsAttachments } from '../document/annexLabel.ts';
+import { headsAttachments, listsAttachments } from '../document/annexLabel.ts';
 import type { KindLine } from '../document/Extent.ts';
 import { readDocumentNumber } from '../metadata/documentNumber.ts';
 import { readPrintedDate } from '../metadata/printedDate.ts';
@@ -40,7 +40,9 @@ export function documentDoubts(parts: readonly Part[]): readonly Doubt[] {
   for (const { number, text } of files.filter(({ text: each }) => fileName.test(each))) {
     doubts.push({ line: number, message: `附件“${text.trim()}”是另一个文件，没有导入` });
   }
-  if (named !== undefined && parts.length === 1 && !files.includes(named)) {
+  const below = named === undefined ? undefined : lines[lines.indexOf(named) + 1];
+  const isList = named !== undefined && headsAttachments(named.text, below?.text ?? '');
+  if (named !== undefined && parts.length === 1 && !files.includes(named) && !isList) {
     doubts.push({ line: named.number, message: '文中提到附件，来源里没有找到附件的正文' });
   }
   for (const part of parts.slice(1).filter(isOwnDocument)) {
@@ -69,7 +71,10 @@ function trailingDoubts(parts: readonly Part[]): readonly Doubt[] {
     const date = signature.findLastIndex(({ kind }) => kind === 'date');
     const rest = signature
       .slice(date + 1)
-      .filter(({ kind, text }) => !['tail', 'annex'].includes(kind) && !/印发\s*$/u.test(text));
+      .filter(
+        ({ kind, text }) =>
+          !['tail', 'annex'].includes(kind) && !/印发\s*$/u.test(text) && !listsAttachments(text),
+      );
     const [first] = rest;
     if (date === -1 || first === undefined) return [];
     return [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitParts } from '../clauses/splitParts.ts';
 import { findDocument } from '../document/findDocument.ts';
-import { landline } from '../document/inventedPersons.ts';
+import { landline, otherPerson, person, shortPerson, thirdPerson } from '../document/inventedPersons.ts';
 import { sourceLines } from '../source/sourceLines.ts';
 import { doubtsOf } from './doubtsOf.ts';
 
@@ -37,6 +37,46 @@ describe('doubtsOf', () => {
     ['按要求推进工作，在线观看，抓好落实。', '正文里夹有像推广词的字样，没有切掉；请对照原件'],
   ])('doubts %s', (line, message) => {
     expect(doubts(line)).toContain(message);
+  });
+
+  it.each([
+    `组  长：${thirdPerson}（县教育局局长）`,
+    `副组长：${thirdPerson}、${shortPerson}`,
+    `成员：${otherPerson}、${person}`,
+    `县教育局局长${thirdPerson}主持会议，各校参加。`,
+    `办公室主任由${person}兼任，各科室配合。`,
+    `请假：${shortPerson}`,
+    `　　　　${otherPerson}　　县教育局党组成员、副局长`,
+    `任命${person}为城南中学校长，另行通知。`,
+    `${otherPerson}任一中教育集团总校长。`,
+    `先进个人：${person}`,
+    `${shortPerson}、${thirdPerson}`,
+  ])('doubts the person in %s, whose name stays', (line) => {
+    expect(doubts(line)).toContain('像是有人名，照录；公开前请核对');
+  });
+
+  it.each([
+    '组长：局长',
+    '成员：王庄小学、李集小学',
+    '由高校牵头，由石桥镇负责，由金华小学牵头。',
+    '县长任副组长，各部门为成员。',
+    '校长应当主持会议，抓好落实。',
+  ])('finds no person in %s', (line) => {
+    expect(doubts(line)).not.toContain('像是有人名，照录；公开前请核对');
+  });
+
+  it('tells a text that was copied from a PDF by its broken lines, and a page number among them', () => {
+    const found = doubts(
+      '为推进义务教育优质均衡发展，根据有关文件',
+      '精神，结合我县实际，按照优质带动、就近组建的原',
+      '则，现就集团化办学工作，提出以下实施意见，请',
+      '各校，认真贯彻执行。',
+      '— 1 —',
+    );
+    expect(found).toEqual([
+      '这份文字像是按版面断行的（如从 PDF 复制，第 2、3、4 行没有写完就换行），照录为分开的段落；请在来源文件里把断开的行接好再导入',
+      '“— 1 —”像印刷页码，没有切掉；若是，请删去',
+    ]);
   });
 
   it('tells traditional text from simplified, and what is mixed in', () => {

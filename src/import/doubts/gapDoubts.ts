@@ -7,9 +7,11 @@ export function gapDoubts(gaps: readonly Gap[]): readonly Doubt[] {
     .filter(({ kind }) => kind !== 'closes')
     .map(({ after, words, kind }) => ({
       line: Math.max(kind === 'opens' ? after + 1 : after, 1),
-      message:
-        kind === 'loss'
-          ? `${words}；${words.includes('删去') ? '请对照原件，看是不是已经删去' : '里面的文字请自行补上'}`
-          : `${words}；合并的格和行列请对照原件`,
+      message: kind === 'loss' ? `${words}；${adviceFor(words)}` : `${words}；合并的格和行列请对照原件`,
     }));
+}
+
+function adviceFor(words: string): string {
+  if (words.includes('删去')) return '请对照原件，看是不是已经删去';
+  return words.includes('隐藏') ? '请对照原件，看是不是正文' : '里面的文字请自行补上';
 }

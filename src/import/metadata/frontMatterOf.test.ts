@@ -150,4 +150,14 @@ describe('the front matter of an imported document', () => {
   it('names a document without number and date after its file', () => {
     expect(frontMatter('一段没有标题的文字，也没有日期。').id).toBe('policy-来源');
   });
+
+  it.each(['文号：青教案〔2024〕58号', '类别：A　　青教案〔2024〕58号', '青教案〔2024〕58号 办理结果：A'])(
+    'reads the number of a reply out of the line %s',
+    (line) => {
+      const { settings } = frontMatter(
+        `关于第58号提案的答复\n${line}\n某委员：\n您提出的提案收悉，现答复如下。`,
+      );
+      expect(settings?.number).toBe('青教案〔2024〕58号');
+    },
+  );
 });

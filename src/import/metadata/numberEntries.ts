@@ -6,9 +6,12 @@ const indexShape = /^[0-9A-Z]{7,9}(-?[0-9A-Z])?\/\d{4}-\d{5}$/u;
 
 /** The document's own number: a line of its head, or the page's field. */
 export function documentNumberOf({ parts, fields }: Reading): DocumentNumber | undefined {
-  const line = parts[0]?.head.find(({ kind }) => kind === 'number')?.text;
-  const field = fields.get('number');
-  return readDocumentNumber(line ?? '') ?? readDocumentNumber(field ?? '');
+  const head = parts[0]?.head ?? [];
+  const line = head.find(({ kind }) => kind === 'number')?.text;
+  const named = head.filter(({ kind }) => kind === 'official' || kind === 'field').map(({ text }) => text);
+  return [line ?? '', ...named, fields.get('number') ?? '']
+    .map((text) => readDocumentNumber(text))
+    .find((found) => found !== undefined);
 }
 
 /** 发文字号 and 索引号. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { isFieldLine, pageFieldsOf } from './pageFields.ts';
+import { plainForm } from '../script/plainForm.ts';
+import { isFieldLine, isLooseBar, pageFieldsOf } from './pageFields.ts';
+import { readPrintedDate } from './printedDate.ts';
 
 it('reads several names on one line', () => {
   const fields = pageFieldsOf([
@@ -64,4 +66,35 @@ it('takes a date without a name only from the bar under the title', () => {
   expect(pageFieldsOf(['2026-11-22', '时间：2026-11-22']).get('published')).toBeUndefined();
   const bar = '撰稿人：周×× 审核：赵×× 2025-03-05 09:30 浏览：12';
   expect(pageFieldsOf(['2026-11-22'], [bar]).get('published')).toBe('2025-03-05');
+});
+
+it.each([
+  '云溪县人民政府门户网站 www.example.gov.cn 发布时间：2025-04-22 17:03 【字体：大 中 小】 打印',
+  '[ 2025-4-22 ] 阅读：33次 【大 中 小】',
+  '云溪县人民政府 2025-04-22',
+  '2025-04-22 17:03 云溪教育',
+  '原创 云溪教育 云溪教育发布 2025年04月22日 18:30 湖南',
+  '发布时间：2025-04-22 | 来源：县教育局',
+  '发布时间：2025-04-22 17:03:21 | 来源：县教育局 | 阅读量：33',
+  '发布日期：2025-04-22｜来源：县教育局｜浏览量：33',
+  '信息来源：基教股　信息时间：2025-04-22　点击数：33',
+  '云溪教育 云溪教育 2025年4月22日 17:03 湖南',
+  '发表时间：2025-04-22 来源：本站',
+  '责任编辑：周×× 发布：2025-04-22',
+  '稿件来源： 县教育局 审核人：李×× 2025/04/22 阅读 33',
+  '云溪县人民政府网 | 2025-04-22 | 浏览 33',
+  '发布机构：县教育局 发布时间：2025-04-22 文章点击数：33 打印 关闭',
+])('reads the date of publication in the bar %s', (bar) => {
+  const published = pageFieldsOf([], [bar]).get('published') ?? '';
+  expect(readPrintedDate(published)?.date).toBe('2025-04-22');
+});
+
+it.each([
+  '2025-04-01起施行',
+  '有效期至 2025-04-01',
+  '2025-04-01县政府常务会议通过',
+  '自2025-04-01',
+  '云教发2025-04-01修订',
+])('takes %s for no bar of a page', (line) => {
+  expect(isLooseBar(plainForm(line))).toBe(false);
 });

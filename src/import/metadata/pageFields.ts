@@ -1,93 +1,5 @@
 import { plainForm } from '../script/plainForm.ts';
-
-/** What the page's table or bar calls things, and the one name each has here. */
-const names = {
-  索引号: 'index',
-  信息索引号: 'index',
-  主题分类: 'topic',
-  信息分类: 'topic',
-  发文机关: 'issuer',
-  发文单位: 'issuer',
-  发文机构: 'issuer',
-  制发机关: 'issuer',
-  发布机构: 'publisher',
-  信息来源: 'publisher',
-  文章来源: 'publisher',
-  来源: 'publisher',
-  成文日期: 'signed',
-  成文时间: 'signed',
-  生成日期: 'signed',
-  发文日期: 'issued',
-  印发日期: 'issued',
-  发布日期: 'published',
-  发布时间: 'published',
-  公开日期: 'published',
-  效力状态: 'status',
-  有效性: 'status',
-  时效性: 'status',
-  发文字号: 'number',
-  文号: 'number',
-  标题: 'title',
-  名称: 'title',
-  信息名称: 'title',
-  主题词: 'other',
-  作者: 'other',
-  责任编辑: 'other',
-  点击数: 'other',
-  点击量: 'other',
-  浏览次数: 'other',
-  浏览量: 'other',
-  阅读次数: 'other',
-  访问次数: 'other',
-  字体: 'other',
-  字号: 'other',
-  公开方式: 'other',
-  公开范围: 'other',
-  浏览: 'other',
-  点击: 'other',
-  点击次数: 'other',
-  阅读: 'other',
-  阅读量: 'other',
-  阅读数: 'other',
-  访问量: 'other',
-  字体大小: 'other',
-  视力保护色: 'other',
-  编辑: 'other',
-  审核: 'other',
-  发布人: 'other',
-  发布者: 'other',
-  信息员: 'other',
-  稿源: 'publisher',
-  信息提供: 'other',
-  录入: 'other',
-  文章录入: 'other',
-  审核人: 'other',
-  供稿: 'other',
-  摄影: 'other',
-  撰稿人: 'other',
-  撰稿: 'other',
-  责编: 'other',
-  终审: 'other',
-  保护视力色: 'other',
-  实施日期: 'elsewhen',
-  施行日期: 'elsewhen',
-  生效日期: 'elsewhen',
-  修订日期: 'elsewhen',
-  修改日期: 'elsewhen',
-  废止日期: 'elsewhen',
-  失效日期: 'elsewhen',
-  截止日期: 'elsewhen',
-  有效期至: 'elsewhen',
-  有效期: 'elsewhen',
-  更新时间: 'elsewhen',
-  更新日期: 'elsewhen',
-  录入日期: 'elsewhen',
-  录入时间: 'elsewhen',
-  下载时间: 'elsewhen',
-  下载日期: 'elsewhen',
-  时间: 'day',
-  日期: 'day',
-} as const;
+import { fieldNames as names } from './fieldNames.ts';
 
 export type PageField = Exclude<(typeof names)[keyof typeof names], 'other' | 'day' | 'elsewhen'>;
 export type PageFields = ReadonlyMap<PageField, string>;
@@ -101,12 +13,26 @@ const loneKey = new RegExp(`^${bullet}(${key}):?[\\]】]?$`, 'u');
 const ymd = '\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)';
 const day = `${ymd}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?`;
 const bareTime = new RegExp(`^${bullet}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(\\d{2}:\\d{2}(:\\d{2})?)?$`, 'u');
-const datedBar = new RegExp(`^${bullet}${day}(?:(${key}):|[|｜])`, 'u');
+const datedBar = new RegExp(`^${bullet}${day}[\\]】]?(?:(${key}):|[|｜])`, 'u');
+/** What a date beside it says is no publication: 2025-04-01起施行, 有效期至2025-04-01. */
+const noBar = '[起施行实效通过修废止前后至自截期限更]';
+/** A bar that begins with the page's own name, or has nothing but it and a date. */
+const looseBar = new RegExp(
+  `^(?!.*[。；;])(?:.{2,60}(?:发布时间|发布日期|浏览次数|点击数|阅读量?|字[体号]):|${bullet}${day}[\\]】]?(?!.*${noBar})\\D{2,16}$|(?![^\\d]*${noBar})[^\\d:]{2,20}\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?$|原创.{2,60}$|[^|]{2,20}\\|${day}(?:\\||$)|[^:]{2,30}${ymd}\\d{1,2}:\\d{2}\\D{0,6}$)`,
+  'u',
+);
 const firstDay = new RegExp(ymd, 'u');
+/** The date that a value begins with: what follows it in the bar is not its own. */
+const leadingDay = new RegExp(`^${ymd}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s|$)`, 'u');
 
 /** Whether a line (plain form) names something of the page's table or bar, or is the bar's bare date. */
 export function isFieldLine(plain: string): boolean {
   return fieldLine.test(plain) || bareTime.test(plain) || datedBar.test(plain) || isLoneKey(plain);
+}
+
+/** Whether a line (plain form) under a page's title is its bar, though no name begins it. */
+export function isLooseBar(plain: string): boolean {
+  return plain.length <= 120 && looseBar.test(plain);
 }
 
 /** Whether the line is a name whose value can only stand in the next cell. */
@@ -138,7 +64,7 @@ export function pageFieldsOf(lines: readonly string[], bar: readonly string[] = 
     const field = isName(name) ? names[name] : 'other';
     if (field === 'day') unnamedDay ??= isBar ? firstDay.exec(value)?.[0] : undefined;
     else if (field !== 'other' && field !== 'elsewhen' && value !== '' && !found.has(field))
-      found.set(field, value);
+      found.set(field, leadingDay.exec(value)?.[0] ?? value);
   };
   for (const [index, line] of [...lines, ...bar].entries()) {
     isBar = index >= lines.length;
@@ -162,7 +88,10 @@ export function declaredTitles(declared: readonly string[]): readonly string[] {
 
 /** `索引号: A 主题分类: B` in order; spaces inside a name (索 引 号) and traditional characters are read through. */
 function pairsIn(line: string): readonly (readonly [string, string])[] {
-  const parts = line.normalize('NFKC').split(/(?<!\d\s*):/u);
+  const parts = line
+    .normalize('NFKC')
+    .replaceAll('|', ' ')
+    .split(/(?<!\d\s*):/u);
   return parts.slice(1).map((part, index) => {
     const name = new RegExp(`(${key})$`, 'u').exec(plainForm(parts[index] ?? ''))?.[1] ?? '';
     const isLast = index === parts.length - 2;

@@ -65,7 +65,7 @@ function sourceKind(reading: Reading, isShared: boolean): readonly FrontMatterEn
 function noteOf({ cut, isPage, persons }: Extent, { missing, form }: DocumentLosses): string {
   const hasPage = isPage && cut.some(({ reason }) => reason !== 'personal' && reason !== 'inside');
   const hasPersons = persons === 0 && cut.some(({ reason }) => reason === 'personal');
-  const left = [...(hasPage ? ['文件之外的页面文字'] : []), ...(hasPersons ? ['签发人、联系人或电话'] : [])];
+  const left = [...(hasPage || hasPersons ? ['文件之外的页面文字'] : [])];
   const sentences = [
     missing.length === 0 ? '由导入命令从来源读入，正文逐字保留' : '由导入命令从来源读入，收录的文字未作改动',
     ...missing,

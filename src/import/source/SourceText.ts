@@ -11,6 +11,8 @@ export interface SourceText {
   readonly isPage?: boolean;
   /** What stands in the document and is no text: pictures, the bounds of tables. */
   readonly gaps?: readonly Gap[];
+  /** The tables of data, each cell with the lines that it fills. */
+  readonly tables?: readonly SourceTable[];
   /** Footnotes and endnotes, each with its mark: `¹ 下同。` */
   readonly notes?: readonly string[];
 }
@@ -23,6 +25,23 @@ export interface Gap {
   readonly words: string;
   /** Something is missing from the text (a picture), or a form that the text does not have (a table) opens or closes. */
   readonly kind: 'loss' | 'opens' | 'closes';
+  /** Which of the tables opens or closes. */
+  readonly table?: number;
+}
+
+/** A table of data as the file has it, row by row, a merged cell where it begins. */
+export interface SourceTable {
+  readonly rows: readonly (readonly SourceCell[])[];
+}
+
+/** A cell: its lines in the text, `last` before `first` where it is empty, and how many columns and rows it covers. */
+export interface SourceCell {
+  readonly first: number;
+  readonly last: number;
+  readonly across: number;
+  readonly down: number;
+  /** A cell of a Word file that is merged with others, which the file has all the same. */
+  readonly isMerged?: boolean;
 }
 
 /** One line of a source that is not blank. */
@@ -33,4 +52,6 @@ export interface SourceLine {
   readonly text: string;
   /** Names or telephones in it were hidden by ××. */
   readonly isMasked?: boolean;
+  /** A row or cell of a table whose hidden names are told once for the table. */
+  readonly isTabled?: boolean;
 }

@@ -17,8 +17,10 @@ export function gapsWithin(
   const within = gaps.filter(({ after, kind }) => {
     if (kind === 'opens') return after >= first - 1 && after < last;
     if (after < first) return false;
-    const before = numbers.findLast((number) => number <= after);
-    return after < last || (before !== undefined && isKept.get(before) === true);
+    const before = isKept.get(numbers.findLast((number) => number <= after) ?? 0) === true;
+    const behind = isKept.get(numbers.find((number) => number > after) ?? 0) === true;
+    // Between two lines of the page that stand in the document (its bar) a picture is the page's.
+    return after < last ? before || behind || kind === 'closes' : before;
   });
   return balanced(within, last);
 }

@@ -1,0 +1,45 @@
+import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
+import { guessIndicator } from './guessIndicator.ts';
+import { itemOf, stretchOf } from './itemOf.ts';
+import { yearInTurn } from './yearInTurn.ts';
+
+/** The indicator of a row; empty, with the reason where the words speak of something like it that is another thing. */
+interface FigureIndicator {
+  readonly indicator: string;
+  readonly doubt: string;
+}
+
+const notAll =
+  /撤销|撤并|取消|整合|合并|调整|评选|评出|评为|表彰|命名|奖励|授牌|挂牌|获评|争创|入选|荣获|第[一二三四五六七八九十\d]+批|首批|每批|试点|优秀|先进|名(?:单|录)|奖补|调研|督导|章程|制度|方案|规划|品牌/u;
+const more = /新增|新(?:组建|成立|建)|净增|增设|增加(?![到至])|再(?:组建|新建|建设?|成立|增加)/u;
+
+/** The indicator that the words around a figure name. What is added, chosen or a part is not the number of groups that there are. */
+export function indicatorOf(figure: FoundFigure, { indicators }: CandidateContext): FigureIndicator {
+  const knows = (id: string) => indicators.some((each) => each.id === id);
+  const guess = guessIndicator(figure, indicators);
+  const [item, stretch] = [itemOf(figure), stretchOf(figure)];
+  const [before = ''] = stretch.split(figure.printed);
+  const inTurn =
+    stretch.split('分别')[1]?.match(/[\d一二三四五六七八九十两]+\s?(?:%|个|所|人|名|次)/gu) ?? [];
+  if (inTurn.length > 1 && yearInTurn(figure.before, figure.printed, figure.after) === undefined)
+    return { indicator: '', doubt: '原文用“分别”，各是谁的数请核实后填指标、范围' };
+  const isGroups = guess === 'group_count' || guess === 'demonstration_group_count';
+  const countsGroups = isGroups || (figure.reading.unit === '个' && /(?:集团|教联体|教育联盟)/u.test(item));
+  if (!countsGroups) {
+    return more.test(before) ||
+      /(?:较|比)(?:上年|去年|前年|\d{4}年)[^,，]*(?:增加|增长|提高|减少|下降)(?!到|至)/u.test(before)
+      ? { indicator: '', doubt: '原文说的是增加的数，不是总数，指标请核实后填' }
+      : { indicator: guess, doubt: '' };
+  }
+  const other = notAll.exec(item)?.[0] ?? notAll.exec(stretch)?.[0];
+  if (other !== undefined)
+    return { indicator: '', doubt: `原文说“${other}”，不是全部集团数，指标请核实后填` };
+  if (more.test(before)) {
+    if (guess === 'group_count' && !/示范/u.test(item) && knows('group_count_increase'))
+      return { indicator: 'group_count_increase', doubt: '' };
+    return { indicator: '', doubt: '原文说的是增加的数，不是总数，指标请核实后填' };
+  }
+  if (/示范/u.test(item))
+    return { indicator: knows('demonstration_group_count') ? 'demonstration_group_count' : '', doubt: '' };
+  return { indicator: guess, doubt: '' };
+}

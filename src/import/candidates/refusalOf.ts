@@ -1,0 +1,58 @@
+import type { FoundFigure } from './FoundFigure.ts';
+
+const changes = '提高|提升|增加|扩大|上升|增长|下降|降低|减少|压减|降';
+
+/** Why no row is made of a figure that reads well; undefined where one is. A row that is wrong is worse than none. */
+export function refusalOf(figure: FoundFigure, isPromise: boolean): string | undefined {
+  const { before, printed, after, reading, words } = figure;
+  const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
+  const [behind = ''] = /^[^,，。；;]*/u.exec(after) ?? [];
+  if (
+    isPromise &&
+    /(?:由|从)[^,，。；;]*$/u.test(near) &&
+    new RegExp(`^[^、]{0,6}(?:${changes})(?:到|至|为)`, 'u').test(behind)
+  )
+    return '是起点，不是要求；要记下来请另作数据';
+  if (
+    isPromise &&
+    /(?:比|较)(?:\d{4}年|上年|去年|前年|全[国省市]|基期|目前)[^、]{0,6}$/u.test(near) &&
+    new RegExp(`^[^、]{0,4}(?:${changes}|高|低|多|少)`, 'u').test(behind)
+  )
+    return '是用来比较的数，不是要求';
+  if (
+    /(?:与|离|距离?|按照?)[^、]{0,10}(?:要求|目标|规划|标准|规定)(?:的|为)?$/u.test(near) &&
+    /差距|相差|相比|不足|距离/u.test(behind)
+  )
+    return '是用来比较的要求，不是数据';
+  if (/(?:按照?|对照|围绕)[^、]*$/u.test(near) && /^的?(?:要求|目标|原则|标准|比例)/u.test(behind))
+    return '是提到的标准，这一句没有要求做到';
+  if (/^[^、]{0,10}(?:尚未|仍未|还未|没有|未能)/u.test(behind)) return '说的是还没有做到的部分，请核实后填';
+  if (/^(?:人口|以上人口|以下人口)|^[^、]{0,2}的?(?:人口|县域)/u.test(behind) && reading.unit === '人')
+    return '是适用的条件，不是要求';
+  if (isPromise && /^的[^、]{2,12}全部/u.test(behind)) return '是适用的条件，不是要求';
+  if (/(?:恳?请|建议|希望)(?:省|市|州|上级|国家|中央)/u.test(near))
+    return '是向上级提的请求，不是要求，也不是数据';
+  if (
+    reading.numbers.length === 1 &&
+    /(?:^|[^针])(?:对|凡)[^、]{0,8}$/u.test(near) &&
+    /^的?[^、]{0,8}(?:学校|乡镇|县|集团)/u.test(behind)
+  )
+    return '是适用的条件，不是要求';
+  if (/放宽(?:至|到)$/u.test(near)) return '是放宽后的上限，原文没有写“不超过”；请核实后填';
+  if (reading.implied && new RegExp(`\\d\\s*[%％]|[个]${printed}`, 'u').test(near))
+    return '同一句另有百分数，已按那个数列行';
+  if (
+    figure.opensLine &&
+    figure.previous.length >= 12 &&
+    /[^。；：，、！？”）)\]|;:,.!?]$/u.test(figure.previous)
+  )
+    return '在行首，上一行没有写完，可能是被换行断开的后半；请对照原文核实';
+  if (
+    figure.opensLine &&
+    before === '' &&
+    /^\d{1,2}\.\d/u.test(printed) &&
+    words.startsWith(printed.slice(0, 3))
+  )
+    return '在行首，“.”前可能是编号；请对照原文核实';
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import { escapeInline } from '../escape/escapeInline.ts';
+import type { TableGrid } from './TableGrid.ts';
+
+/**
+ * A table as Markdown that renders exactly its cells, but for spaces at the ends of their lines. The first row becomes the head where it
+ * reads as one; else the head, which Markdown wants, is empty.
+ */
+export function writeTable(grid: TableGrid): string {
+  const rows = grid.rows.map((cells) =>
+    cells.map((lines) => lines.map(({ text }) => escapeCell(text)).join('<br />')),
+  );
+  const [first = [], ...rest] = rows;
+  const [head, body] = hasHead(grid) ? [first, rest] : [first.map(() => ''), rows];
+  return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Whether the first row is a head: short words in every cell, no numbers but years, no lists, no hidden name. */
+export function hasHead({ rows }: TableGrid): boolean {
+  return (rows[0] ?? []).every((lines) => {
+    const text = lines.map((line) => line.text.trim()).join('');
+    return text !== '' && text.length <= 12 && !/\d(?!\d{0,3}年)|[×、，。；：]/u.test(text);
+  });
+}
+
+/** A bar would end the cell, whatever stands before it. */
+function escapeCell(text: string): string {
+  return escapeInline(text.replace(/^[ \t]+|[ \t]+$/gu, '')).replaceAll('|', '&#124;');
+}
