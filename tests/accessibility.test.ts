@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 import { readFocusTrail, startFocusTrail } from './inPage/focusTrail.ts';
 import { keepOneOfEachLook } from './inPage/keepOneOfEachLook.ts';
 import { smallControls } from './inPage/smallControls.ts';
+import { smallLinks } from './inPage/smallLinks.ts';
 import { structureFaults } from './inPage/structureFaults.ts';
 import { enterMode, modes } from './site/modes.ts';
 import { openSites } from './site/openSites.ts';
@@ -23,12 +24,19 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** Runs in the page. */
+function openNotes(): void {
+  for (const notes of document.querySelectorAll<HTMLDetailsElement>('details.notes-fold')) notes.open = true;
+}
+
 describe.concurrent('a page', () => {
   it.for(pages)(
     '$site /$path has no violation that axe finds, in any mode',
     async ({ site, path }, { expect }) => {
       await sites.visit(site, path, async (page) => {
         await enterMode(page, modes.light);
+        // The notes beside a clause stand open; axe takes what a closed <details> holds for hidden.
+        await page.evaluate(openNotes);
         expect.soft(await violations(page), 'light, every row').toEqual([]);
         await page.evaluate(keepOneOfEachLook);
         for (const [name, mode] of Object.entries(modes)) {
@@ -54,6 +62,20 @@ describe.concurrent('a page', () => {
       }
     });
   });
+
+  it.for(pages)(
+    '$site /$path has links of 24 px in its text, and of 44 px in its lists on a phone',
+    async ({ site, path }, { expect }) => {
+      await sites.visit(site, path, async (page) => {
+        await enterMode(page, modes.light);
+        expect.soft(await page.evaluate(smallLinks, 24), 'light').toEqual([]);
+        for (const mode of ['reflow at 320 px', '长者模式 on a phone, dark'] as const) {
+          await enterMode(page, modes[mode]);
+          expect.soft(await page.evaluate(smallLinks, 44), mode).toEqual([]);
+        }
+      });
+    },
+  );
 
   it.for(pages)(
     '$site /$path can be walked with the Tab key, and shows where one is',

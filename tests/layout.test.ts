@@ -21,6 +21,7 @@ const views = {
   '长者模式 on a phone': { width: 360, elder: true },
   '长者模式 on a tablet': { width: 768, elder: true },
   'text at 200 %': modes['text at 200 %'],
+  'text at 200 % on a phone': { width: 360, text: 200 },
 } as const;
 
 const checks = { sidewaysScroll, clippedText, overlappingText, chartFaults };

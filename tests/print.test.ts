@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { chartFaults } from './inPage/chartFaults.ts';
 import { clippedText } from './inPage/clippedText.ts';
 import { colouredParts } from './inPage/colouredParts.ts';
+import { loneHeadline } from './inPage/loneHeadline.ts';
 import { overlappingText } from './inPage/overlappingText.ts';
 import { sidewaysScroll } from './inPage/sidewaysScroll.ts';
 import { openSites } from './site/openSites.ts';
@@ -31,7 +32,7 @@ describe.concurrent('a printed page', () => {
       expect(text).toContain(`https://gongbao.example/${path}`);
       expect(text).toContain('截至2026年11月20日');
       expect(text).toContain('公报编辑部(示范站)');
-      for (const control of ['跳到正文', '长者模式', '查学校', '各地目标政策', '首页>']) {
+      for (const control of ['跳到正文', '长者模式', '查学校', '各地目标政策', '首页>', '复制引文']) {
         expect(text).not.toContain(control);
       }
     },
@@ -51,6 +52,7 @@ describe.concurrent('a printed page', () => {
             clippedText,
             overlappingText,
             chartFaults,
+            loneHeadline,
           })) {
             expect.soft(await page.evaluate(check), name).toEqual([]);
           }

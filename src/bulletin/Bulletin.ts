@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../domain/PolicyDocument.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
 import type { Site } from '../domain/Site.ts';
 import type { PlaceRow } from '../domain/tables/places.ts';
+import type { SchoolRow } from '../domain/tables/schools.ts';
 import type { Rows } from '../domain/tables/tables.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Verdict } from '../domain/Verdict.ts';
@@ -12,7 +13,7 @@ import type { KeptAddresses } from '../domain/Workspace.ts';
 /** 口径, as the place that declares it says: equal keys count alike. */
 export interface StatedDefinition {
   readonly key: string;
-  /** 小学、初中；校区并入所属学校计. */
+  /** 小学、初中；校区、教学点并入所属学校计. */
   readonly words: string;
   readonly declaredAt: string;
   readonly policy: string | undefined;
@@ -54,6 +55,8 @@ export interface Bulletin {
   readonly gapsOf: (
     place: string,
   ) => readonly { readonly indicator: string; readonly period: string; readonly reason: string }[];
+  /** The schools that leave an indicator without a figure in a year, for want of a number in enrolments.csv. */
+  readonly unfiledOf: (place: string, indicator: string, year: number) => readonly SchoolRow[];
   /** How a rate of the roster is counted at a place; undefined where neither it nor a place above it declares that. */
   readonly definitionOf: (place: string, indicator: string) => StatedDefinition | undefined;
   /** A group's size at the end of each year in which it runs, oldest first. */

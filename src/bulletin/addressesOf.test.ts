@@ -66,6 +66,7 @@ it('names every page, file and spot that others may cite', () => {
       'glossary/#enshi-form-融合型',
       'timeline/#enshi-2023-start',
       'duties/#enshi-m1',
+      'duties/#unit-enshi-2023-州教育局',
       'releases/2025/',
       'data/figures.csv',
       'data/targets.csv',

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure/Figure.ts';
 import type { PlaceRow } from '../domain/tables/places.ts';
 import type { Workspace } from '../domain/Workspace.ts';
+import { absenceInWords } from '../format/absenceInWords.ts';
 import { derivedFigures } from '../indicators/published/derivedFigures.ts';
 import { observationFigures } from '../indicators/published/observationFigures.ts';
 import { rosterFigures } from '../indicators/roster/rosterFigures.ts';
@@ -20,6 +21,7 @@ export function compileBulletin(workspace: Workspace): Bulletin {
   const places = new Map(rows.places.map((row) => [row.place, row]));
   const children = Map.groupBy(rows.places, ({ parent }) => parent ?? '');
   const childrenOf = (place: string): readonly PlaceRow[] => children.get(place) ?? [];
+  const documents = new Map(policies.map((policy) => [policy.id, policy]));
   const indicators = indicatorsOf(rows.indicators);
   const published = observationFigures(rows.observations, indicators.values());
   const derived = derivedFigures(published, rows.observations);
@@ -47,6 +49,8 @@ export function compileBulletin(workspace: Workspace): Bulletin {
           open: group.listing === 'open',
         })),
     placeName: (place) => places.get(place)?.name ?? place,
+    absence: (place, day) => absenceInWords(places.get(place) ?? {}, day),
+    speaksFor: (policy, place) => documents.get(policy)?.places?.includes(place) === true,
     ...onRequest,
     isAverage: (indicator) => indicators.get(indicator)?.isAverage === true,
     shortfall: shortfallOf,
@@ -65,7 +69,7 @@ export function compileBulletin(workspace: Workspace): Bulletin {
     rows,
     places,
     childrenOf,
-    policies: new Map(policies.map((policy) => [policy.id, policy])),
+    policies: documents,
     indicators,
     releases,
     kept,
@@ -75,6 +79,7 @@ export function compileBulletin(workspace: Workspace): Bulletin {
     figuresOf,
     citedOf,
     gapsOf: roster.gaps,
+    unfiledOf: roster.unfiled,
     definitionOf: statedDefinitions(rows, site.as_of),
     groupSizesOf: (group) =>
       roster

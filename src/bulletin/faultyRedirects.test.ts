@@ -94,6 +94,7 @@ describe('an address in a redirect', () => {
 
   it('on the right is not %s either', () => {
     expect(message({ '/a/': '../places/enshi/' })).toContain('“/a/”要改到的“../places/enshi/”要从 / 写起');
+    expect(message({ '/a/': 'http://example.gov.cn/' })).toContain('不是 https:// 开头的网址');
     expect(message({ '/a/': 'https://' })).toContain('“/a/”要改到的“https://”不是完整的网址');
     expect(message({ '/a/': '/places/enshi/?a=1' })).toContain('不能带 ?');
   });

@@ -8,6 +8,8 @@ interface Grounds {
   readonly stands: (address: string) => boolean;
   /** Every address that a release has kept; empty before the first. */
   readonly published: ReadonlySet<string>;
+  /** Addresses of clauses whose number now belongs to another one: a redirect tells where the old one is. */
+  readonly reused?: ReadonlySet<string>;
   /** The line of a redirect in its file. */
   readonly rowOf: (redirect: Redirect) => number;
 }
@@ -17,7 +19,7 @@ interface Grounds {
  * never was one (warnings).
  */
 export function faultyRedirects(
-  { stands, published, rowOf }: Grounds,
+  { stands, published, reused, rowOf }: Grounds,
   redirects: readonly Redirect[],
 ): readonly Problem[] {
   const newAddress = newAddresses(stands, redirects);
@@ -34,11 +36,12 @@ export function faultyRedirects(
       const message = `“${key}”和 ${twin?.file} 里的“${twin?.key}”是同一个旧地址，写了两次；请只留一行`;
       return problem('error', 'redirect-address', message);
     }
-    if (stands(from)) {
+    const isReused = reused?.has(from) === true;
+    if (stands(from) && !isReused) {
       const message = `“${key}”这个地址还在，用不着改到别处，这一行没有起作用；请删掉它`;
       return problem('warning', 'redirect-unneeded', message);
     }
-    if (newAddress(from) === undefined) {
+    if (newAddress(isReused ? redirect.to : from) === undefined) {
       const message = `“${key}”要改到的“${value}”不存在，或者改来改去成了圈；请写一个现有的地址`;
       return problem('error', 'redirect-nowhere', message);
     }

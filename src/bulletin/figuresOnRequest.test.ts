@@ -84,9 +84,9 @@ describe('what targets and claims ask of the roster beside the ends of years', (
     expect(claims).toContainEqual([
       'claim.june',
       true,
-      '2个（2 = 教育集团1 + 教联体1（截至2024年6月30日））',
+      '2个（2 = 教育集团1 + 教联体1〔截至2024年6月30日〕）',
     ]);
-    expect(claims).toContainEqual(['claim.term', true, '1个（教联体1个（截至2024年6月30日））']);
+    expect(claims).toContainEqual(['claim.term', true, '1个（教联体1个〔截至2024年6月30日〕）']);
   });
 
   it('is told by the rules of the place that sets the target: 1 of 2 primary schools, not 1 of 3', () => {

@@ -1,6 +1,7 @@
 import { rowAnchor } from '../domain/tables/rowAnchor.ts';
 import { shownTables } from '../domain/tables/shownTables.ts';
 import { tables } from '../domain/tables/tables.ts';
+import { unitAnchor } from '../domain/tables/unitAnchor.ts';
 import type { Bulletin } from './Bulletin.ts';
 
 /** The pages that every site has beside the home page. */
@@ -57,6 +58,11 @@ export function namedAddresses(bulletin: Bulletin): readonly string[] {
     ...rows.vocabulary.map(({ place, dimension, term }) => `glossary/#${rowAnchor(place, dimension, term)}`),
     ...rows.events.map(({ event }) => `timeline/#${event}`),
     ...rows.measures.map(({ measure }) => `duties/#${measure}`),
+    ...distinct(
+      rows.measures.flatMap(({ policy, units }) =>
+        units.map((unit) => `duties/#${unitAnchor(policy, unit)}`),
+      ),
+    ),
     ...releases.map((release) => `releases/${release}/`),
     ...publicFiles.filter((file) => attachment.test(file)),
   ];

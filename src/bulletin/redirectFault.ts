@@ -24,9 +24,11 @@ export function redirectFault(
 }
 
 function foreignFault(value: string): string | undefined {
-  return URL.canParse(value) && !/\s/u.test(value)
+  if (!URL.canParse(value) || /\s/u.test(value))
+    return '不是完整的网址；请从浏览器的地址栏照抄，如 https://example.gov.cn/a.html';
+  return value.startsWith('https://')
     ? undefined
-    : '不是完整的网址；请从浏览器的地址栏照抄，如 https://example.gov.cn/a.html';
+    : '不是 https:// 开头的网址，读者会从加密的网页转到不加密的；请写 https:// 的地址，没有的请不要转过去';
 }
 
 /** The file of this site that an address would have to be a folder of. */

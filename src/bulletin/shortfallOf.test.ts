@@ -48,7 +48,7 @@ it('says how many schools are missing: 60% of 7 schools is 4.2, so 5 are needed 
 
 it('says how many there are too many: 30% of 7 is 2.1', () => {
   expect(reason('不超过30%', 3)).toBe(
-    '2025年的计算数是“42.9%”（3 ÷ 7 = 42.9%），超出要求“不超过30%”；多出1所学校（12.9个百分点）。',
+    '2025年的计算数是“42.9%”（3 ÷ 7 = 42.9%），超出要求“不超过30%”；比上限多1所学校，高12.9个百分点。',
   );
 });
 

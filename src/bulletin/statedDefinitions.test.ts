@@ -3,7 +3,7 @@ import { yunxi } from '../report/yunxiForTests.ts';
 
 it('is that of the place or of the nearest place above it', () => {
   expect(yunxi.definitionOf('dong', 'school_coverage_rate')).toMatchObject({
-    words: '小学、初中；校区并入所属学校计',
+    words: '小学、初中；校区、教学点并入所属学校计',
     declaredAt: 'yunxi',
     policy: 'plan',
     clause: '一',

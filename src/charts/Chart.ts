@@ -42,7 +42,8 @@ export interface ChartParts<S extends ChartBase, G extends Geometry> {
 /** One kind of chart as the rest of the site sees it. */
 export interface Chart<S extends ChartBase> {
   readonly layout: (spec: S, width: number) => Geometry;
-  readonly render: (spec: S, width: number) => string;
+  /** With `namedBy`, the width in px of another drawing of the chart on the page, whose name and description serve for both. */
+  readonly render: (spec: S, width: number, namedBy?: number) => string;
   readonly describe: (spec: S) => ChartDescription;
   readonly table: (spec: S) => ChartTable;
 }

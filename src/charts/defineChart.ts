@@ -10,9 +10,9 @@ export function defineChart<S extends ChartBase, G extends Geometry>(
     layout: parts.layout,
     describe: parts.describe,
     table: parts.table,
-    render: (spec, width) => {
+    render: (spec, width, namedBy) => {
       const geometry = parts.layout(spec, width);
-      return svgFrame(spec, kindClass, geometry, parts.describe(spec), parts.draw(geometry));
+      return svgFrame(spec, kindClass, geometry, parts.describe(spec), parts.draw(geometry), namedBy);
     },
   };
 }

@@ -35,7 +35,10 @@ test('every class that a chart carries is styled', () => {
 });
 
 test('the widths of the style sheet are those of the drawings', () => {
-  expect(css).toContain(`width: ${chartWidths.narrow / 16}rem;`);
+  // The narrow one is never shown smaller than it is drawn: its text would fall below 12 px.
+  expect(css).toContain(`@container chart (max-width: ${chartWidths.narrow / 16 - 0.01}rem)`);
+  expect(20 * 16).toBeGreaterThan(chartWidths.narrow);
+  expect(css).toContain('width: 20rem;');
   expect(css).toContain(`width: ${chartWidths.wide / 16}rem;`);
   expect(css).toContain(`@container chart (min-width: ${chartWidths.wide / 16}rem)`);
 });

@@ -3,7 +3,10 @@
 (() => {
   const root = document.documentElement;
   /** @param {boolean} on */
-  const apply = (on) => root.toggleAttribute('data-elder', on);
+  const apply = (on) => {
+    root.toggleAttribute('data-elder', on);
+    for (const notes of document.querySelectorAll('details.notes-fold')) notes.toggleAttribute('open', !on);
+  };
   const read = () => {
     try {
       return localStorage.getItem('elder-mode') === 'on';
@@ -21,6 +24,7 @@
   };
   addEventListener('hashchange', unfold);
   document.addEventListener('DOMContentLoaded', () => {
+    apply(read());
     unfold();
     const box = document.querySelector('#elder-mode');
     if (!(box instanceof HTMLInputElement)) return;

@@ -1,3 +1,4 @@
+import { aliasInWords } from '../search/aliasInWords.ts';
 import type { FoundName } from '../search/findNames.ts';
 
 /** One found name as a list item: a link to its row, and in small print what it is and where. */
@@ -8,8 +9,7 @@ export function nameItem({ name, alias, where, words, path }: FoundName, site: U
   link.textContent = name;
   const detail = document.createElement('span');
   detail.className = 'note-detail';
-  const called = alias === undefined ? '' : `又名“${alias}”`;
-  detail.textContent = [called, words, where].filter((text) => text !== '').join('；');
+  detail.textContent = [aliasInWords(alias), words, where].filter((text) => text !== '').join('；');
   item.append(link, detail);
   return item;
 }

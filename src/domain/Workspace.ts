@@ -22,8 +22,12 @@ export interface KeptAddresses {
   readonly release: string;
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
-  /** As `addressesOf` writes them, with their lines in the file. */
-  readonly addresses: readonly { readonly address: string; readonly line: number }[];
+  /** As `addressesOf` writes them, with their lines in the file; of a clause also the heading that it had, in newer lists. */
+  readonly addresses: readonly {
+    readonly address: string;
+    readonly line: number;
+    readonly title?: string | undefined;
+  }[];
 }
 
 /** The folder that a bureau owns, read and found sound. */

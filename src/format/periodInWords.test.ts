@@ -9,3 +9,25 @@ it('is the year, and for a roster that ends within it the day', () => {
     '截至2024年6月30日',
   );
 });
+
+it('is the day that a document states, where that is not the end of the year', () => {
+  const published = {
+    kind: 'published',
+    policy: 'p',
+    clause: '一',
+    observation: 'o',
+    phrase: '400个',
+    asOf: '2025-06-30',
+  } as const;
+  expect(periodInWords({ period: '2025', basis: published })).toBe('截至2025年6月30日');
+  expect(periodInWords({ period: '2025', basis: { ...published, asOf: '2025-12-31' } })).toBe('2025年');
+  expect(periodInWords({ period: '2025', basis: { ...published, isAsOfInferred: true } })).toBe(
+    '2025年（推定）',
+  );
+  expect(periodInWords({ period: '2024', basis: { ...published, asOf: '2025-06-30' } })).toBe('2024年');
+  expect(periodInWords({ period: '[x]', basis: published })).toBe('时间未载明');
+});
+
+it('says of what is computed from inferred times that they are', () => {
+  expect(periodInWords({ period: '2018', basis: { ...computed, isInferred: true } })).toBe('2018年（推定）');
+});

@@ -28,6 +28,8 @@ export interface RosterIndicator extends Indicator {
   readonly origin: 'roster';
   /** What it is computed from: it has a gap where one of them is missing, and its figures name their rows. */
   readonly sources: readonly Source[];
+  /** The indicator whose declared definition it counts by where it has none of its own: it divides that one's number. */
+  readonly countsLike?: string;
   /** The columns of enrolments.csv that it adds up. */
   readonly heads: readonly Head[];
   readonly breakdowns: readonly Dimension[];

@@ -15,6 +15,7 @@ import { readTables } from './readTables.ts';
 import { checkReferences } from './references/checkReferences.ts';
 import { registersOf } from './references/registersOf.ts';
 import { checkRules } from './rules/checkRules.ts';
+import { enrolmentsAhead } from './rules/enrolmentsAhead.ts';
 import { sortedProblems } from './sortedProblems.ts';
 
 export interface ReadingOptions {
@@ -57,6 +58,7 @@ export function readWorkspace(folder: string, { indicators }: ReadingOptions): W
   const printingTexts = readPrintingTexts(root, printing, problems);
   const kept = readKeptAddresses(root, problems);
   checkRules(rows, indicators, units, problems);
+  if (site !== undefined) enrolmentsAhead(rows, site.as_of, problems);
   const policies = readings.flatMap(({ document }): readonly PolicyDocument[] =>
     document ? [document] : [],
   );

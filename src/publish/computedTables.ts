@@ -56,6 +56,7 @@ export const computedTables = [
     text('rows', '来源行', '表名:行号，行号与电子表格一致。'),
     text('scope', '范围', '不是整个地方时，文件的限定语；按上级口径另算的，写明按谁的口径。'),
     text('called', '文件的叫法', '文件怎样称呼所数的东西；空为指标名称。'),
+    text('as_of', '截至', '这个数说的是哪一天（文件写明或推定的，或名册截至的）；空为时间一栏的最后一天。'),
   ]),
   resource('verdicts', '目标判定', [
     text('target', '目标编码', '见 targets.csv。'),

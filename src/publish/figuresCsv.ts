@@ -5,7 +5,7 @@ import { decimal } from '../domain/figure/rationalDecimals.ts';
 import { markText } from './cellText.ts';
 import { csvPieces } from './csvText.ts';
 
-/** The columns of figures.csv that others rely on; `scope` and `called` were added at the end. */
+/** The columns of figures.csv that others rely on; `scope`, `called` and `as_of` were added at the end. */
 export const figureColumns = [
   'figure',
   'place',
@@ -28,6 +28,7 @@ export const figureColumns = [
   'rows',
   'scope',
   'called',
+  'as_of',
 ] as const;
 
 /** figures.csv, in pieces: one row per figure, published and computed. `low` and `high` are plain decimals, empty where unbounded. */
@@ -69,6 +70,7 @@ function figureRow(figure: Figure, called: ReadonlyMap<string, string | undefine
     published ? `observations:${basis.observation}` : basis.rows(),
     figure.scope,
     published ? (called.get(basis.observation) ?? '') : '',
+    basis.asOf ?? '',
   ];
 }
 

@@ -60,7 +60,8 @@ export const outputs: readonly Output[] = [
   {
     file: 'addresses.txt',
     title: '固定地址',
-    description: '可以引用的全部网址，每行一个，以前各期的也在内；以后每一期都要保住，或者写明改到哪里。',
+    description:
+      '可以引用的全部网址，每行一个，条款后面跟着标题（用制表符隔开），以前各期的也在内；以后每一期都要保住，或者写明改到哪里。',
     pieces: (bulletin) => [addressesTxt(bulletin)],
   },
 ];

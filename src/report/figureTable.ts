@@ -1,3 +1,4 @@
+import { bracketed } from '../format/bracketed.ts';
 import type { FigureView } from './figureView.ts';
 
 /** The title of the one document that all published figures of a table come from; empty where there are several or none. */
@@ -15,7 +16,7 @@ export function subjectOf(figure: FigureView, withIndicator: boolean): string {
   return withIndicator || title !== indicatorTitle ? countedInWords(figure) : part;
 }
 
-/** What a figure counts, with the part that it speaks of: 教育集团数（各县（市、区））. */
+/** What a figure counts, with the part that it speaks of: 教育集团数（各县〔市、区〕）. */
 export function countedInWords({ title, part }: Pick<FigureView, 'title' | 'part'>): string {
-  return part === '' ? title : `${title}（${part}）`;
+  return `${title}${bracketed(part)}`;
 }

@@ -24,7 +24,7 @@ it('shows a published figure with its clause, its row and its note', () => {
     formula: '',
     rowPath: 'data/observations/#groups-2024',
   });
-  expect(view('groups-2024').rows()).toBe('');
+  expect(view('groups-2024').rows()).toEqual([]);
 });
 
 it('shows a computed figure with its formula and its rows', () => {
@@ -34,10 +34,14 @@ it('shows a computed figure with its formula and its rows', () => {
     path: 'places/dong/#figure-school_coverage_rate.dong.2023',
     basis: '计算数',
     source: undefined,
-    formula: '1 ÷ 3 = 33.3%（小学、初中；校区并入所属学校计）',
+    formula: '1 ÷ 3 = 33.3%（小学、初中；校区、教学点并入所属学校计）',
     rowPath: undefined,
   });
-  expect(coverage.rows()).toBe('统计口径表第2行；集团成员表第2行；学校表第2—5行');
+  expect(coverage.rows().map(({ words }) => words)).toEqual([
+    '统计口径表第2行',
+    '集团成员表第2行',
+    '学校表第2—5行',
+  ]);
 });
 
 it('names the part of a figure, and the one document of a table', () => {

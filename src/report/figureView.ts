@@ -6,8 +6,8 @@ import { periodInWords } from '../format/periodInWords.ts';
 import { type ClauseLink, clauseLink } from './clauseLink.ts';
 import { rowPath } from './dataRow.ts';
 import { figureTitle, partInWords } from './figureTitle.ts';
+import { type LinkedRows, linkedRows } from './linkedRows.ts';
 import { rowsByPlace } from './rowsByPlace.ts';
-import { rowsInWords } from './rowsInWords.ts';
 
 /** A figure, ready to print: its words, its source and the way back to it. */
 export interface FigureView {
@@ -32,8 +32,8 @@ export interface FigureView {
   /** What the reader must know of a published figure; empty where there is nothing. */
   readonly note: string;
   readonly formula: string;
-  /** The rows that a computed figure comes from, in words. Walks the roster: call it only where it is printed. */
-  readonly rows: () => string;
+  /** The rows that a computed figure comes from, in words, a short list with links to them. Walks the roster: call it only where it is printed. */
+  readonly rows: () => readonly LinkedRows[];
   /** The row of observations.csv that a published figure quotes. */
   readonly rowPath: string | undefined;
 }
@@ -59,7 +59,7 @@ export function figureView(bulletin: Bulletin, figure: Figure): FigureView {
     phrase: published ? basis.phrase : '',
     note: published ? datesInWords(rowsByPlace(bulletin).observationNote(basis.observation)) : '',
     formula: published ? '' : basis.formula,
-    rows: () => (published ? '' : rowsInWords(basis.rows())),
+    rows: () => (published ? [] : linkedRows(bulletin, basis.rows())),
     rowPath: published ? rowPath('observations', basis.observation) : undefined,
   };
 }

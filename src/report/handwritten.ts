@@ -17,7 +17,7 @@ type Policy = Omit<Partial<PolicyDocument>, 'clauses'> & {
 interface Handwritten extends Tables {
   readonly site?: Partial<Site>;
   readonly releases?: readonly string[];
-  /** Addresses that earlier releases promised, by release, the newest first. */
+  /** Lines of addresses that earlier releases promised (a clause's heading after a tab), by release, the newest first. */
   readonly kept?: Readonly<Record<string, readonly string[]>>;
   readonly publicFiles?: readonly string[];
   readonly written?: readonly Policy[];
@@ -47,7 +47,10 @@ export function handwrittenBulletin(given: Handwritten): Bulletin {
     kept: Object.entries(kept).map(([release, addresses]) => ({
       release,
       file: `content/releases/${release}.addresses.txt`,
-      addresses: addresses.map((address, index) => ({ address, line: index + 1 })),
+      addresses: addresses.map((line, index) => {
+        const [address = '', title] = line.split('\t');
+        return { address, line: index + 1, title };
+      }),
     })),
     publicFiles,
   });

@@ -21,6 +21,7 @@ describe('a target on a page', () => {
       dueBasis: '文件写明',
       aside: '2023年底',
       conditions: ['数量目标'],
+      particulars: ['数量目标', '刚性', '印出数字'],
     });
   });
 
@@ -29,6 +30,7 @@ describe('a target on a page', () => {
       headline: '对教育的满意度明显提升',
       kind: 'not_judged',
       valueBasis: '无数值',
+      particulars: ['定性目标', '刚性', '没有数值'],
     });
   });
 
@@ -36,6 +38,7 @@ describe('a target on a page', () => {
     expect(viewOf('enshi-2023-size')).toMatchObject({
       aside: '每个集团；柔性要求（原则上）；长期有效',
       conditions: ['每个集团', '规则', '柔性要求（原则上），不判未达标'],
+      particulars: ['每个集团', '规则', '柔性要求（原则上），不判未达标', '印出数字'],
     });
   });
 

@@ -1,5 +1,12 @@
 import type { Bulletin } from '../bulletin/Bulletin.ts';
-import { appliesTo, dueBases, hardnesses, targetKinds, valueBases } from '../domain/lists/targetLists.ts';
+import {
+  appliesTo,
+  dueBases,
+  hardnesses,
+  targetKinds,
+  type ValueBasis,
+  valueBases,
+} from '../domain/lists/targetLists.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { coverageOf, frequencyOf } from '../domain/targetScope.ts';
 import { datesInWords } from '../format/datesInWords.ts';
@@ -51,6 +58,8 @@ export interface TargetView extends JudgementView {
   readonly note: string;
   /** Whom it binds, how far and how hard, where that is worth saying. */
   readonly conditions: readonly string[];
+  /** The same with what goes without saying: 刚性, and that its number is printed. */
+  readonly particulars: readonly string[];
   /** The same in few words, with the due date. */
   readonly aside: string;
   readonly source: ClauseLink;
@@ -77,7 +86,17 @@ export function targetView(bulletin: Bulletin, row: TargetRow): TargetView {
   const scope = coverageOf(row);
   const frequency = frequencyOf(row);
   const soft = row.hardness === 'soft' ? softInWords(row) : '';
-  const implied = row.value_basis === 'implied' && row.requirement.read.ok;
+  const valueBasis = row.value_basis ?? (row.requirement.read.ok ? 'digit' : 'none');
+  const implied = valueBasis === 'implied' && row.requirement.read.ok;
+  const conditions = [
+    each,
+    scope === '' ? '' : `范围：${scope}`,
+    frequency === '' ? '' : `频次：${frequency}`,
+    row.denominator === undefined ? '' : `分母：${row.denominator}`,
+    targetKinds[row.kind ?? 'quantitative'],
+    soft === '' ? '' : `${soft}，不判未达标`,
+    implied ? '数值由文字推出，原文没有印数字' : '',
+  ].filter((words) => words !== '');
   return {
     ...judgementView(bulletin, verdict),
     id: row.target,
@@ -102,17 +121,14 @@ export function targetView(bulletin: Bulletin, row: TargetRow): TargetView {
     targetKind: targetKinds[row.kind ?? 'quantitative'],
     hardness: hardnesses[row.hardness ?? 'hard'],
     soft,
-    valueBasis: valueBases[row.value_basis ?? (row.requirement.read.ok ? 'digit' : 'none')],
+    valueBasis: valueBases[valueBasis],
     implied,
     note: datesInWords(row.note ?? ''),
-    conditions: [
-      each,
-      scope === '' ? '' : `范围：${scope}`,
-      frequency === '' ? '' : `频次：${frequency}`,
-      row.denominator === undefined ? '' : `分母：${row.denominator}`,
-      targetKinds[row.kind ?? 'quantitative'],
-      soft === '' ? '' : `${soft}，不判未达标`,
-      implied ? '数值由文字推出，原文没有印数字' : '',
+    conditions,
+    particulars: [
+      ...conditions,
+      soft === '' ? hardnesses.hard : '',
+      implied ? '' : printedAs[valueBasis],
     ].filter((words) => words !== ''),
     aside: [each, scope, soft, whenInBrief(row, frequency)].filter((words) => words !== '').join('；'),
     source: clauseLink(bulletin, row.policy, row.clause),
@@ -123,6 +139,14 @@ export function targetView(bulletin: Bulletin, row: TargetRow): TargetView {
     parts: verdict.parts.map((part) => judgementView(bulletin, part)),
   };
 }
+
+/** How the number of a requirement is given; of an implied one its condition says more. */
+const printedAs: Readonly<Record<ValueBasis, string>> = {
+  digit: '印出数字',
+  numeral: '印出汉字数词',
+  implied: '数值由文字推出',
+  none: '没有数值',
+};
 
 /** 文件写明, 文件写“2023年底前”, 推定；文件写“每年”; empty where there is no date and the basis says all. */
 function dueNote({ due, due_basis = due === undefined ? 'none' : 'stated', due_phrase }: TargetRow): string {

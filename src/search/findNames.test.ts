@@ -39,6 +39,12 @@ describe('findNames', () => {
     expect(await namesFound('3中', ...schools)).toEqual(['永州市第三中学']);
   });
 
+  it('takes a share for none, and 二区 beside another word for the whole of it', async () => {
+    expect(await namesFound('3.6%', school('三区第三十六小学'), school('三区第十六小学'))).toEqual([]);
+    const schools = [school('二区第一小学'), school('三区第二十一小学'), school('三区第一小学')];
+    expect(await namesFound('二区　一小', ...schools)).toEqual(['二区第一小学']);
+  });
+
   it('finds a former name and says which', async () => {
     const { names } = await reading([school('青禾中学', '红旗中学', '青中')]).find('红旗');
     expect(names.map(({ name, alias }) => [name, alias])).toEqual([['青禾中学', '红旗中学']]);

@@ -34,3 +34,10 @@ describe('foldName', () => {
     expect(foldName('（）—')).toBe('');
   });
 });
+
+it('keeps a share and a decimal number what they are: 3.6% is no 第三十六', () => {
+  expect(foldName('3.6%')).toBe('3.6%');
+  expect(foldName('３６％')).toBe('36%');
+  expect(foldName('第36小学')).toBe('三十六小学');
+  expect(foldName('第3.小学。')).toBe('三小学');
+});

@@ -1,5 +1,5 @@
-import { coreOf, units } from './coreOf.ts';
-import { foldName } from './foldName.ts';
+import { units, withoutUnits } from './coreOf.ts';
+import { foldName, lettersOf } from './foldName.ts';
 
 const numeral = '一二三四五六七八九十百';
 const startsWithNumber = new RegExp(`^[${numeral}]`, 'u');
@@ -12,7 +12,8 @@ const endsWithNumber = new RegExp(`[${numeral}]$`, 'u');
 export function nameMatcher(typed: string): (name: string) => number {
   const query = foldName(typed);
   const written = lettersOf(typed);
-  const loose = coreOf(query).length < 2 ? undefined : new RegExp(loosely(query), 'gu');
+  // Of 二区 only 二 would be left, which is in every 第二小学.
+  const loose = withoutUnits(query).length < 2 ? undefined : new RegExp(loosely(query), 'gu');
   const cutsNumber = (before: string): boolean => startsWithNumber.test(query) && endsWithNumber.test(before);
   return (name) => {
     const text = foldName(name);
@@ -40,11 +41,4 @@ function loosely(query: string): string {
       return next === undefined || isUnit(next) ? character : `${character}[${units}]{0,2}`;
     })
     .join('');
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

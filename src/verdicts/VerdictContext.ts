@@ -38,6 +38,10 @@ export interface VerdictContext {
   readonly isAverage?: ((indicator: string) => boolean) | undefined;
   /** The places directly below a place: those that an `each_child` target binds unless it names its own. */
   readonly childrenOf: (place: string) => readonly string[];
+  /** Why a place was not there on a day: 2023年8月31日撤销; undefined where it was. */
+  readonly absence?: ((place: string, day: string) => string | undefined) | undefined;
+  /** Whether a document is one of a place: its numbers count by that place's rules. */
+  readonly speaksFor?: ((policy: string, place: string) => boolean) | undefined;
   /** The groups of a place and of the places below it at the end of the roster, or on an earlier day. */
   readonly groupSizes: (place: string, day?: string) => readonly GroupSize[];
   readonly placeName: (place: string) => string;

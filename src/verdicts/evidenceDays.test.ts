@@ -83,7 +83,7 @@ describe('a rate whose denominator is 0', () => {
     const none = computed('不适用', '分母为 0，不适用', { ...enshi, period: '2024', value: 'z' });
     expect(verdictOf([none], target('30%以上', { ...enshi, due: '2024' }))).toEqual([
       'not_judged',
-      '2024年的计算数不适用：没有应当计入的，分母为 0，不作判定。',
+      '2024年的计算数不适用：应当计入的合计是 0，不能作分母，不作判定。',
     ]);
   });
 });
@@ -119,6 +119,26 @@ describe('a floor on each place below', () => {
     ]);
   });
 
+  it('is not held against what the place’s own document prints by other rules; the setter’s document counts', () => {
+    const theirs = computed('64.3%', '45 ÷ 70 = 64.3%（小学）', {
+      ...enshi,
+      place: 'erqu',
+      period: '2024',
+      scope: '按星笛市的口径',
+    });
+    const local = printed('51.8%', { ...enshi, place: 'erqu', period: '2024' });
+    const speaksFor = (policy: string, place: string) => policy === 'xingdi-report' && place === 'xingdi';
+    const judged = (figures: readonly Figure[]) =>
+      judge(floor, knowing(figures, { ...rule([theirs]), speaksFor })).parts[0];
+    expect(judged([own, local])).toMatchObject({
+      kind: 'met',
+      reason:
+        '2024年的计算数是“64.3%”（45 ÷ 70 = 64.3%）（按星笛市的口径），达到要求“60%以上”；另有文件公布的2024年的数“51.8%”，口径不同，不拿来对照。',
+    });
+    const report = { ...local, basis: { ...local.basis, policy: 'xingdi-report' } } as Figure;
+    expect(judged([own, report])).toMatchObject({ kind: 'undetermined' });
+  });
+
   it('is left open where that denominator yields nothing', () => {
     expect(judge(floor, knowing([own], rule([]))).parts).toMatchObject([
       {
@@ -128,4 +148,15 @@ describe('a floor on each place below', () => {
       },
     ]);
   });
+});
+
+it('says both numbers where a document contradicts the roster before a target is due', () => {
+  const row = target('85%', { ...enshi, place: 'a', due: '2027' });
+  const rate = { ...enshi, place: 'a', period: '2025' } as const;
+  const roster = computed('72.0%', '18 ÷ 25 = 72.0%', rate);
+  const reason = (document: string) => judge(row, knowing([roster, printed(document, rate)])).reason;
+  expect(reason('90%')).toBe(
+    '到期日2027年12月31日还没有到；目前72.0%（2025年的计算数），还差13个百分点；2025年的文件数是90%，与此不一致。',
+  );
+  expect(reason('72%')).not.toContain('不一致');
 });

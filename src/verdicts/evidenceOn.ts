@@ -3,6 +3,8 @@ import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
 import { firstDay, isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { coveredScopes } from '../domain/targetScope.ts';
+import { periodInWords } from '../format/periodInWords.ts';
+import { quote } from '../format/quote.ts';
 import type { Due } from './Due.ts';
 import { type Hindrance, hindranceOf } from './hindranceOf.ts';
 import { knownFigures } from './knownFigures.ts';
@@ -16,6 +18,8 @@ import type { VerdictContext } from './VerdictContext.ts';
 export interface Evidence {
   /** Those of the latest day that qualifies: several when documents and the roster both speak of it. */
   readonly figures: readonly NumberedFigure[];
+  /** What documents print of the time by other rules of counting, as clauses. */
+  readonly asides: readonly string[];
   /** Where no figure qualifies: why there is a number and yet no evidence, if that is so. */
   readonly hindrance: Hindrance | undefined;
   /** Where no figure qualifies: what is known and why it is no evidence, as clauses. */
@@ -29,14 +33,17 @@ export interface Evidence {
  * document that sets the target is no evidence of it.
  */
 export function evidenceOn(target: TargetRow, place: string, due: Due, context: VerdictContext): Evidence {
-  const { whole, own, isCopied, isForeign, scopes: more } = knownFigures(target, place, due, context);
+  const known = knownFigures(target, place, due, context);
+  const { whole, own, isCopied, isForeign, scopes: more } = known;
   const scopes = [...coveredScopes(target), ...more];
   const timely = whole.filter((figure) => isTimely(figure, due, context.asOf));
   const qualified = timely.filter((figure) => scopes.includes(figure.scope));
   const figures = latest(qualified.filter(hasNumber), due, context.asOf);
-  if (figures.length > 0) return { figures, hindrance: undefined, remarks: [] };
+  const asides = known.unlike.filter((figure) => isTimely(figure, due, context.asOf)).map(unlikeInWords);
+  if (figures.length > 0) return { figures, asides, hindrance: undefined, remarks: [] };
   return {
     figures,
+    asides,
     hindrance: hindranceOf({ target, place, due, own, qualified, isForeign, context }),
     remarks: [
       ...remarksOn({ whole, scopes, qualified, timely, due, asOf: context.asOf }),
@@ -48,20 +55,28 @@ export function evidenceOn(target: TargetRow, place: string, due: Due, context: 
   };
 }
 
-/** The latest of the place as a whole, whatever its year: what stands today of a target that is not yet due. */
+function unlikeInWords(figure: NumberedFigure): string {
+  return `另有文件公布的${periodInWords(figure)}的数${quote(figure.text)}，口径不同，不拿来对照`;
+}
+
+/**
+ * The latest of the place as a whole, whatever its year: what stands today of a target that is not yet due. Computed ones
+ * come first.
+ */
 export function presentOn(
   target: TargetRow,
   place: string,
   due: Due,
   context: VerdictContext,
-): NumberedFigure | undefined {
+): readonly NumberedFigure[] {
   const { whole, scopes } = knownFigures(target, place, due, context);
   const dated = whole
     .filter(({ scope }) => [...coveredScopes(target), ...scopes].includes(scope))
     .filter(({ period }) => isPartialDate(period) && firstDay(period) <= context.asOf)
     .filter(hasNumber);
   const last = latest(dated, { kind: 'undated' }, context.asOf);
-  return last.find(({ basis }) => basis.kind === 'computed') ?? last[0];
+  const isComputed = ({ basis }: Figure): boolean => basis.kind === 'computed';
+  return [...last.filter(isComputed), ...last.filter((figure) => !isComputed(figure))];
 }
 
 function isTimely(figure: Figure, due: Due, asOf: string): boolean {

@@ -56,6 +56,6 @@ describe('how far a figure is from its requirement', () => {
     expect(gap('74.7%', '80%以上', schools)).toBe('还差37所学校（5.3个百分点）');
     expect(gap('60%', '高于60%', { ...schools, count: 1 })).toBe('还差1所学校');
     const classes = { count: 12, unit: '个', noun: '大班额班' } as const;
-    expect(gap('6.2%', '不超过5%', classes)).toBe('多出12个大班额班（1.2个百分点）');
+    expect(gap('6.2%', '不超过5%', classes)).toBe('比上限多12个大班额班，高1.2个百分点');
   });
 });

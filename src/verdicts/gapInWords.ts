@@ -17,7 +17,7 @@ const half = rational(1, 2);
 
 /**
  * How far a quantity that misses its requirement lies from it: 还差2个, 还差5.3个百分点, 多出1所; with the units behind a
- * rate, 还差37所学校（5.3个百分点）. The difference of two percentages is in 个百分点. Empty where the quantity stands
+ * rate, 还差37所学校（5.3个百分点）, 比上限多12个大班额班，高1.2个百分点. The difference of two percentages is in 个百分点. Empty where the quantity stands
  * on, or no one knows how far from, a bound that the requirement excludes. `comesWhole` is false for an average, whose gap
  * is to the bound itself and not to the next whole number.
  */
@@ -38,6 +38,7 @@ export function gapInWords(
   const distance = distanceInWords(gap, unit === '%' ? '个百分点' : unit);
   const units = shortfall === undefined ? '' : shortfallInWords(shortfall);
   const both = units !== '' && distance !== '';
+  if (both && !below) return `比上限多${units}，高${distance}`;
   const words = both ? `${units}（${distance}）` : units + distance;
   return words === '' ? '' : `${below ? '还差' : '多出'}${words}`;
 }

@@ -38,7 +38,7 @@ function inapplicable({ qualified }: Known): Hindrance | undefined {
   if (none === undefined) return undefined;
   const isComputed = none.basis.kind === 'computed';
   const clause = isComputed
-    ? `${formatDate(none.period)}的计算数不适用：没有应当计入的，分母为 0`
+    ? `${formatDate(none.period)}的计算数不适用：应当计入的合计是 0，不能作分母`
     : `${formatDate(none.period)}的数标为“不适用”`;
   return { kind: 'not_judged', clauses: [`${clause}，不作判定`] };
 }

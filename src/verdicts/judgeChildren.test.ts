@@ -123,7 +123,7 @@ describe('a target for each county', () => {
       }),
     );
     expect(verdict.reason).toBe(
-      '3个县（市、区）：1个已达标、2个到期未公布；结果不一，合起来写无法判定；文件写明的范围是“9县和2个管理区”。',
+      '3个县市和管理区：1个已达标、2个到期未公布；结果不一，合起来写无法判定；文件写明的范围是“9县和2个管理区”。',
     );
     expect(verdict.parts[0]?.reason).toBe(
       '到期日2018年12月31日已过，我们没有找到公布的数；2018年另有范围为“‘协作型’教育集团”的数13个，范围不同，不作依据。',
@@ -141,5 +141,16 @@ describe('a target for each county', () => {
         '到期日2018年12月31日已过，我们没有找到公布的数；存疑：文件没有写“每”或“各”，按逐个要求理解是推定。',
       ],
     ]);
+  });
+
+  it('binds each county although it is not judged: a goal without a number, or without its year', () => {
+    const goal = target('条件大体相当', { place: 'enshi', applies_to: 'each_child', kind: 'qualitative' });
+    const verdict = judge(goal, enshiKnowing([]));
+    expect(verdict.parts.map(({ subject }) => subject)).toEqual(children);
+    expect(new Set(verdict.parts.map(({ kind }) => kind))).toEqual(new Set(['not_judged']));
+    expect(verdict.parts[0]?.reason).toBe(verdict.reason);
+    const redacted = judge({ ...three, due: undefined, due_basis: 'redacted' }, enshiKnowing([]));
+    expect([redacted.kind, redacted.parts.length]).toEqual(['not_judged', 8]);
+    expect(judge({ ...goal, applies_to: 'place' }, enshiKnowing([])).parts).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { TargetRow } from '../domain/tables/targets.ts';
-import type { Verdict } from '../domain/Verdict.ts';
+import type { Judgement, Verdict } from '../domain/Verdict.ts';
 import { childWord } from '../format/childWord.ts';
 import { dueInWords, dueOf } from './Due.ts';
 import { judgePlace } from './judgePlace.ts';
@@ -11,10 +11,51 @@ import type { VerdictContext } from './VerdictContext.ts';
 
 /** Judges each place that an `each_child` target binds, and sums the judgements up. */
 export function judgeChildren(target: TargetRow, context: VerdictContext): Verdict {
-  const children = target.children ?? context.childrenOf(target.place);
+  const children = boundChildren(target, context);
   if (children.length === 0) return withoutChildren(target, context);
   const rulings = children.map((child) => doubted(target, judgePlace(target, child, context)));
-  return summarise(target, rulings, childWord(children.map(context.placeName)));
+  return summarise(target, rulings, childWord(children.map(context.placeName)), absentOf(target, context));
+}
+
+/** The places below that a target binds although it is not judged: each of them is asked it. None of another `applies_to`. */
+export function childrenSetAside(
+  target: TargetRow,
+  reason: string,
+  context: VerdictContext,
+): readonly Judgement[] {
+  if (target.applies_to !== 'each_child') return [];
+  return boundChildren(target, context).map((subject) => ({
+    subject,
+    kind: 'not_judged',
+    reason,
+    figure: undefined,
+  }));
+}
+
+/** Those that were there on the day that counts. */
+function boundChildren(target: TargetRow, context: VerdictContext): readonly string[] {
+  const day = dayThatCounts(target, context);
+  return namedChildren(target, context).filter((child) => context.absence?.(child, day) === undefined);
+}
+
+function namedChildren(target: TargetRow, context: VerdictContext): readonly string[] {
+  return target.children ?? context.childrenOf(target.place);
+}
+
+/** The due day once it has come, else the site's. */
+export function dayThatCounts(target: TargetRow, { asOf }: VerdictContext): string {
+  const due = dueOf(target, asOf);
+  return due.kind === 'reached' ? due.day : asOf;
+}
+
+/** 丙县2023年8月31日撤销，不计: whom the target would bind, had they been there. */
+function absentOf(target: TargetRow, context: VerdictContext): string {
+  const day = dayThatCounts(target, context);
+  const absent = namedChildren(target, context).flatMap((child) => {
+    const why = context.absence?.(child, day);
+    return why === undefined ? [] : [`${context.placeName(child)}${why}`];
+  });
+  return absent.length === 0 ? '' : `${absent.join('、')}，不计`;
 }
 
 /** Where the document does not say 每个, every judgement says whose reading it rests on. */

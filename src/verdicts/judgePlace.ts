@@ -1,6 +1,8 @@
 import type { Interval } from '../domain/figure/Interval.ts';
 import { yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { agreement } from './agreement.ts';
+import { beforeRounding } from './beforeRounding.ts';
 import { compareInterval } from './compareInterval.ts';
 import { dueOf } from './Due.ts';
 import { decide } from './decide.ts';
@@ -21,17 +23,35 @@ export function judgePlace(target: TargetRow, place: string, context: VerdictCon
   const requirement = requiredNumber(target);
   if (requirement === undefined) return withoutEvidence(place, target, due, asOf, lacking.record);
   if (due.kind === 'ahead') {
-    const present = presentOn(target, place, due, context);
-    const words = present === undefined ? [] : [soFar(target, present, requirement, context)];
+    const words = presentWords(target, presentOn(target, place, due, context), requirement, context);
     return withoutEvidence(place, target, due, asOf, '', words);
   }
-  const { figures, hindrance, remarks } = evidenceOn(target, place, due, context);
+  const { figures, asides, hindrance, remarks } = evidenceOn(target, place, due, context);
   if (hindrance !== undefined) return hindered(place, hindrance);
-  if (figures.length === 0) return withoutEvidence(place, target, due, asOf, lacking.number, remarks);
+  if (figures.length === 0)
+    return withoutEvidence(place, target, due, asOf, lacking.number, [...remarks, ...asides]);
   const { comparison, literally, figure, clauses } = decide(figures, requirement, target, due);
   if (literally !== 'missed' || figure === undefined)
-    return ruled(place, target, comparison, figure, clauses);
-  return ruled(place, target, comparison, figure, [...clauses, gapOf(target, figure, requirement, context)]);
+    return ruled(place, target, comparison, figure, [...clauses, ...asides]);
+  const gap = gapOf(target, figure, requirement, context);
+  return ruled(place, target, comparison, figure, [...clauses, gap, ...asides]);
+}
+
+/** The first of what is known today; and the others too where they say something else. */
+function presentWords(
+  target: TargetRow,
+  present: readonly NumberedFigure[],
+  requirement: Interval,
+  context: VerdictContext,
+): readonly string[] {
+  const [first, ...others] = present;
+  if (first === undefined) return [];
+  const contrary = others.filter((other) => agreement(beforeRounding(other), first.value) === false);
+  const words = contrary.map(
+    (other) =>
+      `${whenInWords(other)}的${other.basis.kind === 'published' ? '文件数' : '计算数'}是${other.text}，与此不一致`,
+  );
+  return [soFar(target, first, requirement, context), ...words];
 }
 
 /** What stands today of a target that is not yet due, with the gap: 目前72.0%（2024年的计算数），还差8个百分点. */

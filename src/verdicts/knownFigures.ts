@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure/Figure.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Due } from './Due.ts';
+import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 import type { VerdictContext } from './VerdictContext.ts';
 
 /** What is known of a place for a target, before anything is chosen. */
@@ -11,6 +12,8 @@ export interface KnownFigures {
   readonly own: readonly Figure[];
   /** Whether the roster was left out because it is copied from the document that sets the target. */
   readonly isCopied: boolean;
+  /** Published ones that are not compared, since they count by other rules than the computed ones that are. */
+  readonly unlike: readonly NumberedFigure[];
   /** Whether the place counts otherwise than the one that sets the target. */
   readonly isForeign: boolean;
   /** The scopes of computed figures that count by the rules of that one. */
@@ -19,7 +22,8 @@ export interface KnownFigures {
 
 /**
  * The figures of a place that bear on a target. A floor on each place below is measured by the denominator of the place
- * that sets it, so a place that counts differently is counted again by that one.
+ * that sets it, so a place that counts differently is counted again by that one; what the place's own documents print is
+ * then no match for it.
  */
 export function knownFigures(
   target: TargetRow,
@@ -38,9 +42,14 @@ export function knownFigures(
       : undefined;
   const onDay = due.kind === 'reached' ? (context.figuresOn?.(place, indicator, day) ?? []) : [];
   const computed = foreign ?? [...own, ...onDay.filter(isWhole)];
+  const isOfSetter = ({ basis }: Figure): boolean =>
+    basis.kind === 'published' &&
+    (basis.policy === target.policy || context.speaksFor?.(basis.policy, target.place) === true);
+  const unlike = foreign?.some(hasNumber) === true ? published.filter((figure) => !isOfSetter(figure)) : [];
   const isCopied = computed.length > 0 && context.restsOn?.(place, target.policy) === true;
   return {
-    whole: isCopied ? published : [...published, ...computed],
+    whole: isCopied ? published : [...published.filter((each) => !unlike.includes(each)), ...computed],
+    unlike: isCopied ? [] : unlike.filter(hasNumber),
     own,
     isCopied,
     isForeign: foreign !== undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../domain/figure/Figure.ts';
 import { computed, printed } from './handwritten.ts';
 import { reconcileClaims } from './reconcileClaims.ts';
 
@@ -101,7 +102,37 @@ describe('a claim against a computation', () => {
         computed: '188个（教育集团188个）',
       },
     ]);
-    expect(reconcileClaims([printed('20个', { breakdown: 'term=教联体' })], both)).toEqual([]);
+  });
+
+  it('of a part that the roster has none of is held against 0 where it says of all groups which they are', () => {
+    const claimed = printed('12个', { breakdown: 'form=融合型' });
+    const tight = computed('430个', '430个', { breakdown: 'form=紧密型' });
+    const unstated = (text: string) => computed(text, text, { breakdown: 'form=x' });
+    const check = (...known: readonly Figure[]) => {
+      const [found] = reconcileClaims([claimed], { computed: () => [yearEnd, ...known] });
+      return [found?.computed, found?.agrees, found?.note];
+    };
+    expect(check(tight, unstated('0个'))).toEqual(['0个（名册里没有融合型）', false, '文件数与计算数不一致']);
+    const open = ['名册里没有写明是融合型的', undefined, '无法核对：名册里有的没有写明是哪一种'];
+    expect(check(tight, unstated('3个'))).toEqual(open);
+    expect(check()).toEqual(open);
+    const rate = printed('12%', { indicator: 'school_coverage_rate', breakdown: 'form=融合型' });
+    expect(reconcileClaims([rate], { computed: () => [] })).toEqual([]);
+  });
+
+  it('shows the digits that decide where the rounded ones would say otherwise: 60.0% is 59.96%', () => {
+    const share = computed('60.0%', '59960 ÷ 100000 = 60.0%', {
+      ...rate,
+      value: computed('59.96%', '').value,
+      unit: '%',
+    });
+    const [check] = reconcileClaims([printed('60%以上', rate)], { computed: () => [share] });
+    expect([check?.agrees, check?.note]).toEqual([
+      false,
+      '文件数与计算数不一致，按四舍五入以前的数：计算数是59.96%',
+    ]);
+    const [close] = reconcileClaims([printed('60.0%', rate)], { computed: () => [share] });
+    expect([close?.agrees, close?.note]).toEqual([true, '按文件印出的位数四舍五入后一致']);
   });
 
   it('is of the whole place and of a known time', () => {

@@ -2,11 +2,14 @@ import type { Figure } from '../domain/figure/Figure.ts';
 import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
+import { bracketed } from '../format/bracketed.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { absentPart } from './absentPart.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 import { isStated, type StatedFigure } from './PublishedFigure.ts';
+import { unroundedWords } from './unroundedWords.ts';
 
 /** What is computed beside the documents' claims. */
 export interface Computations {
@@ -32,7 +35,7 @@ export function reconcileClaims(
   return published.filter(isStated).flatMap((stated) => {
     if (stated.scope !== '' || !isPartialDate(stated.period)) return [];
     const ofYear = ofYearEnd(stated, computations);
-    if (ofYear === undefined) return [];
+    if (ofYear === undefined) return absentPart(stated, ofYearEnds(stated, computations));
     if (heldOn(ofYear) === heldOn(stated)) return [compared(stated, ofYear)];
     if (isUndayed(stated)) return [withinYear(stated, ofYear)];
     const { place, indicator, breakdown } = stated;
@@ -42,23 +45,28 @@ export function reconcileClaims(
   });
 }
 
-function ofYearEnd(stated: StatedFigure, { computed }: Computations): NumberedFigure | undefined {
+/** The whole and all parts. */
+function ofYearEnds(stated: StatedFigure, { computed }: Computations): readonly NumberedFigure[] {
   return computed(stated.place, stated.indicator)
     .filter(hasNumber)
-    .findLast(
-      ({ basis, breakdown, scope, period }) =>
+    .filter(
+      ({ basis, scope, period }) =>
         basis.kind === 'computed' &&
-        breakdown === stated.breakdown &&
         scope === '' &&
         isPartialDate(period) &&
         yearOf(period) === yearOf(stated.period),
     );
 }
 
+function ofYearEnd(stated: StatedFigure, computations: Computations): NumberedFigure | undefined {
+  return ofYearEnds(stated, computations).findLast(({ breakdown }) => breakdown === stated.breakdown);
+}
+
 function compared(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
   const literally = agreement(stated.value, computed.value);
   const agrees = literally === false ? agreement(beforeRounding(stated), computed.value) : literally;
-  return { ...beside(stated, computed), agrees, note: outcome(agrees, literally) };
+  const note = `${outcome(agrees, literally)}${unroundedWords(stated, computed, agrees)}`;
+  return { ...beside(stated, computed), agrees, note };
 }
 
 /** A document's number of a year, and a roster that ends within it: they can agree, but a difference may be the later months'. */
@@ -94,7 +102,7 @@ function beside(stated: StatedFigure, computed: NumberedFigure): Omit<Reconcilia
 /** The number with its formula; a formula that begins with the number already says it: 873所（全部学段）. */
 function computedInWords(text: string, formula: string): string {
   if (formula.startsWith(text)) return formula;
-  return formula === '' ? text : `${text}（${formula}）`;
+  return `${text}${bracketed(formula)}`;
 }
 
 function outcome(agrees: boolean | undefined, literally: boolean | undefined): string {

@@ -23,13 +23,28 @@ describe('printed parts against a printed total', () => {
     return [check?.computed, check?.agrees, check?.note];
   };
 
-  it('disagree where they add up to something else', () => {
-    expect(partsOf('437个', '181个', '72个', '180个')).toEqual([
-      '181 + 72 + 180 = 433',
-      false,
-      '分项合计比总数少4个，也可能分项没有列全',
+  it('contradict it only where they add up to more: what falls short may be a list that is not complete', () => {
+    expect(partsOf('366个', '134个', '69个')).toEqual([
+      '134 + 69 = 203',
+      undefined,
+      '无法核对：分项合计比总数少163个，分项可能没有列全',
     ]);
-    expect(partsOf('430个', '181个', '72个', '184个')[2]).toBe('分项合计比总数多7个');
+    expect(partsOf('430个', '181个', '72个', '184个').slice(1)).toEqual([false, '分项合计比总数多7个']);
+  });
+
+  it('may add up to more where a school is of several kinds of group', () => {
+    expect(partsOf('60所', '40所', '30所').slice(1)).toEqual([
+      undefined,
+      '无法核对：一所学校可以在几个集团里，分项加起来可以比总数多',
+    ]);
+  });
+
+  it('are of one day: parts of June are none of the year’s end', () => {
+    const june = handan.slice(1, 4).map((figure) => ({
+      ...figure,
+      basis: { ...figure.basis, asOf: '2018-06-30' } as typeof figure.basis,
+    }));
+    expect(reconcileParts([...handan.slice(0, 1), ...june])).toEqual([]);
   });
 
   it('agree where their exact sum lies within the total’s bound', () => {
@@ -43,12 +58,12 @@ describe('printed parts against a printed total', () => {
       undefined,
       '有的数只是界限、约数或舍入过的数，不能判定分项合计与总数是否一致',
     ]);
-    expect(partsOf('45所', '40余所', '5所')[1]).toBe(false);
+    expect(partsOf('45个', '40余个', '5个')[1]).toBe(false);
   });
 
   it('leave it open where rounding of the printed parts can make the difference', () => {
     expect(partsOf('4.4亿元', '1.2亿元', '3.1亿元')[1]).toBeUndefined();
-    expect(partsOf('4.6亿元', '1.2亿元', '3.1亿元')[1]).toBe(false);
+    expect(partsOf('4.1亿元', '1.2亿元', '3.1亿元')[1]).toBe(false);
   });
 
   it('are not compared across documents, periods or scopes, and not where they are rates', () => {

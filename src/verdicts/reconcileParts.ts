@@ -1,13 +1,15 @@
 import type { Figure } from '../domain/figure/Figure.ts';
+import { dateKey } from '../domain/figure/heldOn.ts';
 import type { Interval } from '../domain/figure/Interval.ts';
-import { difference, negative, sum } from '../domain/figure/intervalArithmetic.ts';
-import { atLeast, intersection, pointOf } from '../domain/figure/intervals.ts';
-import { compare, rational } from '../domain/figure/rationalArithmetic.ts';
+import { difference, sum } from '../domain/figure/intervalArithmetic.ts';
+import { atLeast, exact, intersection, pointOf } from '../domain/figure/intervals.ts';
+import { rational } from '../domain/figure/rationalArithmetic.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
 import { formatInterval } from '../format/formatInterval.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
 import { hasNumber } from './NumberedFigure.ts';
+import { liesBelow } from './outcomeInWords.ts';
 import { isPublished, isStatedWhole, type PublishedFigure, type StatedFigure } from './PublishedFigure.ts';
 import { sumInWords } from './sumInWords.ts';
 import { unitNature } from './unitNature.ts';
@@ -29,8 +31,9 @@ export function reconcileParts(published: readonly Figure[]): readonly Reconcili
   });
 }
 
-function sameSubject({ place, indicator, period, scope, unit, basis }: PublishedFigure): string {
-  return [place, indicator, period, scope, unit, basis.policy].join('\n');
+function sameSubject(figure: PublishedFigure): string {
+  const { place, indicator, period, scope, unit, basis } = figure;
+  return [place, indicator, period, dateKey(figure), scope, unit, basis.policy].join('\n');
 }
 
 /** Parts of a rate or an average do not add up to it. */
@@ -60,15 +63,16 @@ function added(whole: StatedFigure, dimension: string, parts: readonly Published
   const total = sum(parts.map(knownOf));
   const isRepeated = breakdownsOf(parts).size < parts.length;
   const agrees = isRepeated ? undefined : agreesOn(whole, total, parts);
+  const excuse = agrees === false ? excuseOf(whole, total, dimension) : '';
   return {
     check: `parts.${whole.id}.${dimension}`,
     place: whole.place,
     period: whole.period,
     stated: whole.text,
     computed: sumInWords(parts, total, whole.unit),
-    agrees,
+    agrees: excuse === '' ? agrees : undefined,
     observations: [whole, ...parts].map(({ id }) => id),
-    note: isRepeated ? '同一分项印了不止一个数，不能相加' : outcome(agrees, whole, total),
+    note: isRepeated ? '同一分项印了不止一个数，不能相加' : excuse || outcome(agrees, whole, total),
   };
 }
 
@@ -88,13 +92,23 @@ function knownOf({ value }: Figure): Interval {
   return typeof value === 'string' ? atLeast(zero) : value;
 }
 
+/** Why a difference contradicts nothing: a document need not list every part, and a school may be of several. */
+function excuseOf(whole: StatedFigure, total: Interval, dimension: string): string {
+  if (liesBelow(total, whole.value)) {
+    const size = pointOf(difference(whole.value, total));
+    const short = size === undefined ? '少' : `少${formatInterval(exact(size), whole.unit)}`;
+    return `无法核对：分项合计比总数${short}，分项可能没有列全`;
+  }
+  const isByGroup = dimension === 'form' || dimension === 'term';
+  const overlaps = isByGroup && (whole.unit === '所' || whole.unit === '人');
+  return overlaps ? '无法核对：一所学校可以在几个集团里，分项加起来可以比总数多' : '';
+}
+
 function outcome(agrees: boolean | undefined, whole: StatedFigure, total: Interval): string {
   if (agrees === true) return '分项合计与总数一致';
   if (agrees === undefined) return '有的数只是界限、约数或舍入过的数，不能判定分项合计与总数是否一致';
-  const excess = difference(total, whole.value);
-  const size = pointOf(excess);
-  if (size === undefined) return '分项合计与总数不一致';
-  return compare(size, zero) > 0
-    ? `分项合计比总数多${formatInterval(excess, whole.unit)}`
-    : `分项合计比总数少${formatInterval(negative(excess), whole.unit)}，也可能分项没有列全`;
+  const size = pointOf(difference(total, whole.value));
+  return size === undefined
+    ? '分项合计与总数不一致'
+    : `分项合计比总数多${formatInterval(exact(size), whole.unit)}`;
 }

@@ -1,7 +1,9 @@
 import type { Figure } from '../domain/figure/Figure.ts';
+import { datedOn, dateKey } from '../domain/figure/heldOn.ts';
 import { marks } from '../domain/lists/marks.ts';
-import { firstDay, isPartialDate, lastDay, yearOf } from '../domain/PartialDate.ts';
+import { firstDay, isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
+import { periodInWords } from '../format/periodInWords.ts';
 import { quote } from '../format/quote.ts';
 import type { Due } from './Due.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
@@ -43,18 +45,17 @@ function scopeRemark(figures: readonly NumberedFigure[]): string[] {
   const other = byTime(figures).at(-1);
   if (other === undefined) return [];
   const scope = other.scope === '' ? '不分范围' : `范围为${quote(other.scope)}`;
-  return [`${formatDate(other.period)}另有${scope}的数${other.text}，范围不同，不作依据`];
+  return [`${periodInWords(other)}另有${scope}的数${other.text}，范围不同，不作依据`];
 }
 
 function timeRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): string[] {
   if (due.kind === 'undated') return [];
   const dated = byTime(figures.filter(({ period }) => isPartialDate(period) && firstDay(period) <= asOf));
   const older = dated.findLast(({ period }) => yearOf(period) < yearOf(due.day));
-  if (older !== undefined)
-    return [`最近已知：${formatDate(older.period)}${older.text}，早于到期年，不作推断`];
-  const later = dated.find(({ period }) => lastDay(period) > due.day);
+  if (older !== undefined) return [`最近已知：${periodInWords(older)}${older.text}，早于到期年，不作推断`];
+  const later = dated.find((figure) => datedOn(figure) > due.day);
   if (later === undefined) return [];
-  return [`到期以后有${formatDate(later.period)}的数${later.text}，不作倒推`];
+  return [`到期以后有${periodInWords(later)}的数${later.text}，不作倒推`];
 }
 
 function undatedRemark(figures: readonly NumberedFigure[]): string[] {
@@ -63,5 +64,5 @@ function undatedRemark(figures: readonly NumberedFigure[]): string[] {
 }
 
 function byTime<F extends Figure>(figures: readonly F[]): readonly F[] {
-  return figures.toSorted((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
+  return figures.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
 }

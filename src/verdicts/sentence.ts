@@ -1,6 +1,7 @@
 import { heldOn } from '../domain/figure/heldOn.ts';
 import { lastDay } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { bracketed } from '../format/bracketed.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { periodInWords } from '../format/periodInWords.ts';
 import { quote } from '../format/quote.ts';
@@ -22,14 +23,14 @@ export function figureInWords(figure: NumberedFigure): string {
   const when = whenInWords(figure);
   if (figure.basis.kind === 'published') return `${when}的数是${quote(figure.text)}${scope}`;
   const formula = withoutDefinition(figure.basis.formula);
-  const working = formula === '' || formula === figure.text ? '' : `（${formula}）`;
+  const working = formula === figure.text ? '' : bracketed(formula);
   return `${when}的计算数是${quote(figure.text)}${working}${scope}`;
 }
 
 /** What a document limits its number to; a computed one says by whose rules it counts: 按恩施州的口径. */
 function scopeInWords({ scope, basis }: NumberedFigure): string {
   if (scope === '') return '';
-  return basis.kind === 'computed' ? `（${scope}）` : `（范围：${scope}）`;
+  return bracketed(basis.kind === 'computed' ? scope : `范围：${scope}`);
 }
 
 /** 2018年, or the day that the figure speaks of where it is stated: 截至2018年7月26日, 截至2018年7月26日（推定）. */

@@ -9,9 +9,15 @@ import { sentence } from './sentence.ts';
 
 /**
  * The verdict on a target that binds several: met if all met it, missed if any missed it, otherwise their common word
- * if they have one, otherwise undetermined. `noun` is what they are called together. There must be at least one.
+ * if they have one, otherwise undetermined. `noun` is what they are called together, `besides` what
+ * else is to be said. There must be at least one.
  */
-export function summarise(target: TargetRow, rulings: readonly Ruling[], noun: string): Verdict {
+export function summarise(
+  target: TargetRow,
+  rulings: readonly Ruling[],
+  noun: string,
+  besides = '',
+): Verdict {
   const parts = rulings.map(({ judgement }) => judgement);
   const kinds = parts.map(({ kind }) => kind);
   const deciding = decidingKinds(kinds);
@@ -24,6 +30,7 @@ export function summarise(target: TargetRow, rulings: readonly Ruling[], noun: s
       isMixed(deciding) ? '结果不一，合起来写无法判定' : '',
       pardonOf(target, rulings),
       limitOf(target),
+      besides,
     ),
     figure: undefined,
     parts,

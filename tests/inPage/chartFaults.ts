@@ -1,6 +1,6 @@
 /**
  * Runs in the page: labels of charts that stick out of their drawing or lie on each other, drawings that stick out of the
- * window, and drawings without a name, a description or a table beside them.
+ * window, text below 12 px, and drawings without a name, a description or a table beside them.
  */
 export function chartFaults(): string[] {
   interface Label {
@@ -30,15 +30,26 @@ export function chartFaults(): string[] {
     });
   };
 
+  // Of two drawings of a chart one may carry the words for both.
+  const wordsOf = (svg: SVGSVGElement): (string | undefined)[] =>
+    (svg.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+
+  // 12 px on a screen, 7.5 pt on paper.
+  const least = matchMedia('print').matches ? 9.9 : 11.9;
   const faults: string[] = [];
   for (const svg of document.querySelectorAll<SVGSVGElement>('svg.chart')) {
     if (!svg.checkVisibility()) continue;
-    const name = svg.querySelector(':scope > title')?.textContent ?? svg.getAttribute('aria-label') ?? '';
+    const [name = svg.getAttribute('aria-label') ?? '', description = ''] = wordsOf(svg);
     const title = name === '' ? '(no name)' : name.slice(0, 24);
     if (name === '') faults.push(`a chart has no name: ${svg.getAttribute('class')}`);
     if (svg.getAttribute('role') !== 'img') faults.push(`“${title}”: role is not img`);
-    if ((svg.querySelector(':scope > desc')?.textContent ?? '') === '') {
-      faults.push(`“${title}” has no description`);
+    if (description === '') faults.push(`“${title}” has no description`);
+    const scale = svg.getScreenCTM()?.a ?? 1;
+    for (const text of svg.querySelectorAll('text')) {
+      const size = scale * Number.parseFloat(getComputedStyle(text).fontSize);
+      if (size < least) faults.push(`“${title}”: “${text.textContent}” is ${size.toFixed(1)} px high`);
     }
     const frame = svg.getBoundingClientRect();
     if (frame.left < -1 || frame.right > document.documentElement.clientWidth + 1) {

@@ -7,8 +7,9 @@ import { inTime } from './joinedRuns.ts';
 import type { LineSeries, LineSpec } from './spec.ts';
 
 /** A target in words: 2023年底前30%以上（到期未公布）. */
-export function milestoneWords({ due, text, verdict }: Milestone): string {
-  return `${due}${text}${verdict ? `（${verdictKinds[verdict]}）` : ''}`;
+export function milestoneWords({ due, text, verdict, measured = '' }: Milestone): string {
+  if (verdict === undefined) return `${due}${text}`;
+  return `${due}${text}（${measured === '' ? '' : `${measured}，`}${verdictKinds[verdict]}）`;
 }
 
 function knownOf({ points }: LineSeries): LineSeries['points'] {
@@ -20,8 +21,18 @@ function developmentOf(series: LineSeries): string {
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last) return '没有可以画出的数';
-  if (first === last) return `${last.period}${last.value.text}`;
-  return `从${first.period}的${first.value.text}到${last.period}的${last.value.text}`;
+  const [from, to] = [textsAt(known, first.at), textsAt(known, last.at)];
+  if (first.at === last.at) {
+    return from.length === 1
+      ? `${last.period}${last.value.text}`
+      : `${last.period}有${from.length}个数：${from.join('、')}`;
+  }
+  return `从${first.period}的${from.join('、')}到${last.period}的${to.join('、')}`;
+}
+
+/** Several where a document prints several numbers of one time. */
+function textsAt(points: LineSeries['points'], at: number): readonly string[] {
+  return points.filter((point) => point.at === at).map(({ value }) => value.text);
 }
 
 /** Whole years between the first and the last known number of which nothing at all is given. */
@@ -32,7 +43,7 @@ function silentYears(series: LineSeries): readonly string[] {
   if (!from || !to) return [];
   const first = Math.ceil(from.at);
   const last = Math.floor(to.at);
-  const given = new Set(series.points.map(({ at }) => Math.floor(at)));
+  const given = new Set(series.points.map(({ at }) => Math.ceil(at)));
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
     .filter((year) => !given.has(year))
     .map((year) => `${year}年`);

@@ -74,7 +74,7 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
   const scales = lineScales(spec, plot, ticks);
   const strokes = strokesOf(spec, scales);
   const marks = marksOf(spec, scales);
-  const milestones = milestoneMarksOf(spec, scales);
+  const milestones = milestoneMarksOf(spec, scales, marks);
   const steps = stepsOf(milestones, plot.right);
   const { texts: endTexts, leaders } = placeEnds(ends, scales, plot, width);
   const asOf = asOfLine(spec, scales.x, plot);
@@ -90,7 +90,7 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
     bounds: { left: plot.left - 6, right: plot.right, top: key.height, bottom: plot.bottom },
     marks: [
       ...marks.map(boxOfMark),
-      ...milestones.map(({ x, y }) => around(x, y, 6)),
+      ...milestones.map(({ x, y, reach }) => around(x, y, reach + 0.5)),
       ...fixed.map(boxOfText),
     ],
     lines: [...steps, ...rules],

@@ -3,6 +3,7 @@ import type { Side } from '../layout/candidatesAround.ts';
 import type { LabelRequest } from '../layout/placeLabels.ts';
 import { textSizes } from '../text/PlacedText.ts';
 import { inTime } from './joinedRuns.ts';
+import { diamondReach } from './lineMarks.ts';
 import type { LineScales } from './lineScales.ts';
 import type { LinePoint, LineSpec } from './spec.ts';
 
@@ -76,17 +77,37 @@ function valueLabel({ at, value }: LinePoint, spec: LineSpec, scales: LineScales
 
 function milestoneLabels(spec: LineSpec, scales: LineScales): readonly LabelRequest[] {
   const known = spec.series.flatMap(({ points }) => points);
-  return spec.milestones.map(({ at, level: promised, text }) => ({
-    text,
-    size: textSizes.small,
-    role: 'target',
-    gap: 8,
-    x: scales.x(at),
-    y: scales.y(promised),
-    ...keepingOrder(
-      !known.some((point) => point.at === at && positionsOf(point.value).some((value) => value > promised)),
-    ),
-  }));
+  // Two documents that ask the same by one date are one mark, with one label.
+  const marks = new Map(spec.milestones.map((aim) => [[aim.at, aim.level, aim.text].join(' '), aim]));
+  return [...marks.values()].map(({ at, level: promised, text }) => {
+    const levels = [...marks.values()].filter((aim) => aim.at === at).map((aim) => aim.level);
+    const isMarked = known.some(
+      (point) =>
+        point.at === at &&
+        positionsOf(point.value).some(
+          (value) => Math.abs(scales.y(value) - scales.y(promised)) < diamondReach,
+        ),
+    );
+    const isUnderValue = known.some(
+      (point) => point.at === at && positionsOf(point.value).some((value) => value > promised),
+    );
+    return {
+      text,
+      size: textSizes.small,
+      role: 'target',
+      // Clear of diamonds that are wide, its own and those at the same time.
+      gap: isMarked || levels.length > 1 ? 12 : 8,
+      x: scales.x(at),
+      y: scales.y(promised),
+      ...(levels.length > 1 ? besideOwn(promised, levels) : keepingOrder(!isUnderValue)),
+    };
+  });
+}
+
+/** Of several targets at one time: the highest above its mark, the lowest below, others beside, and none far off, at another's. */
+function besideOwn(promised: number, levels: readonly number[]): Pick<LabelRequest, 'sides' | 'away'> {
+  if (promised === Math.max(...levels)) return { sides: [...over, ...level], away: [] };
+  return { sides: promised === Math.min(...levels) ? [...under, ...level] : level, away: [] };
 }
 
 /**

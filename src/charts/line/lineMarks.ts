@@ -19,7 +19,14 @@ export interface Stroke {
 /** A target's diamond. */
 export interface MilestoneMark extends Point {
   readonly hover: string;
+  /** px from its middle to its corners: wider where a number's mark stands on it, so that both are seen. */
+  readonly reach: number;
+  readonly ladder: string;
 }
+
+/** px from the middle of a diamond to its corners. */
+export const diamondReach = 5.5;
+const wideReach = 9.5;
 
 export function strokesOf(spec: LineSpec, scales: LineScales): readonly Stroke[] {
   return spec.series.flatMap(({ points }, index) =>
@@ -40,18 +47,32 @@ export function marksOf(spec: LineSpec, scales: LineScales): readonly ValueMark[
   );
 }
 
-export function milestoneMarksOf(spec: LineSpec, scales: LineScales): readonly MilestoneMark[] {
+export function milestoneMarksOf(
+  spec: LineSpec,
+  scales: LineScales,
+  marks: readonly ValueMark[],
+): readonly MilestoneMark[] {
   return [...spec.milestones]
     .sort((a, b) => a.at - b.at)
-    .map(({ at, level, due, text }) => ({
-      x: scales.x(at),
-      y: scales.y(level),
-      hover: `目标：${due}${text}`,
-    }));
+    .map(({ at, level, due, text, ladder = '' }) => {
+      const [x, y] = [scales.x(at), scales.y(level)];
+      const isUnder = marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < diamondReach);
+      const reach = isUnder ? wideReach : diamondReach;
+      return { x, y, hover: `目标：${due}${text}`, reach, ladder };
+    });
 }
 
-/** The promise as steps: from each due date on, its level. Nothing is promised in between, so nothing slopes. */
+/**
+ * Each promise as steps: from each due date on, its level. Nothing is promised in between, so nothing slopes. Steps of
+ * different documents are not joined, and two of one date, of which neither follows the other, have none.
+ */
 export function stepsOf(milestones: readonly MilestoneMark[], right: number): readonly Segment[] {
+  return [...Map.groupBy(milestones, ({ ladder }) => ladder).values()]
+    .filter((steps) => new Set(steps.map(({ x }) => x)).size === steps.length)
+    .flatMap((steps) => stairs(steps, right));
+}
+
+function stairs(milestones: readonly MilestoneMark[], right: number): readonly Segment[] {
   return milestones.flatMap((from, index) => {
     const to = milestones[index + 1];
     const end = to?.x ?? right;

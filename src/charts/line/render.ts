@@ -4,20 +4,20 @@ import { renderValueMark, seriesClass } from '../marks/renderValueMark.ts';
 import { element, hover, pixel } from '../svg/element.ts';
 import type { LineGeometry } from './geometry.ts';
 import type { LineSign } from './lineKey.ts';
-import type { MilestoneMark, Point } from './lineMarks.ts';
+import { diamondReach, type MilestoneMark, type Point } from './lineMarks.ts';
 
 const joined = line<Point>(
   ({ x }) => x,
   ({ y }) => y,
 ).digits(1);
 
-function renderMilestone({ x, y, hover: words }: MilestoneMark): string {
-  const path = `M${pixel(x)} ${pixel(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`;
+function renderMilestone({ x, y, reach: r, hover: words }: Omit<MilestoneMark, 'ladder'>): string {
+  const path = `M${pixel(x)} ${pixel(y - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`;
   return element('path', { class: 'mark-milestone', d: path }, words === '' ? '' : hover(words));
 }
 
 function renderSign(sign: LineSign, x: number, y: number): string {
-  if (sign === 'milestone') return renderMilestone({ x, y, hover: '' });
+  if (sign === 'milestone') return renderMilestone({ x, y, reach: diamondReach, hover: '' });
   if (typeof sign === 'string') return keySign(sign, x, y);
   const stroke = { class: `stroke ${seriesClass(sign.series)}`, d: `M${pixel(x - 8)} ${pixel(y)}h16` };
   return (sign.kind === 'exact' ? element('path', stroke) : '') + keySign(sign.kind, x, y, sign.series);

@@ -10,7 +10,7 @@ interface Row {
 /** One row per time, one column per series, and the targets in a column of their own. */
 export function tableOfLine(spec: LineSpec): ChartTable {
   const times = new Map<number, Row>();
-  for (const { at } of spec.milestones) times.set(at, { at, period: `${Math.floor(at)}年` });
+  for (const { at } of spec.milestones) times.set(at, { at, period: `${Math.ceil(at)}年` });
   for (const { points } of spec.series) for (const { at, period } of points) times.set(at, { at, period });
   const aims = spec.milestones.length > 0;
   const rows = [...times.values()]

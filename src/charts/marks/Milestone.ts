@@ -11,4 +11,8 @@ export interface Milestone {
   /** The due date in words: `2023年底前`. */
   readonly due: string;
   readonly verdict: VerdictKind | undefined;
+  /** The number that the verdict rests on, where it is none of those drawn: 按星笛市的口径64.3%. */
+  readonly measured?: string | undefined;
+  /** The promise that it is a step of: steps of one setter's document are joined, others are not. */
+  readonly ladder?: string | undefined;
 }

@@ -15,8 +15,7 @@ function countsOf({ tiles, classes }: TileGridSpec): readonly string[] {
     count: tiles.filter((tile) => tile.step === step).length,
   }));
   const without = tiles.filter(({ step }) => step === undefined).length;
-  const all =
-    classes.length > 0 ? [...counts, { text: '没有可以分档的数', count: without }] : verdictsOf(tiles);
+  const all = classes.length > 0 ? [...counts, { text: '不分档', count: without }] : verdictsOf(tiles);
   return all.filter(({ count }) => count > 0).map(({ text, count }) => `${text}的${count}处`);
 }
 

@@ -31,7 +31,7 @@ const widest = 104;
 function keyOf({ tiles, classes }: TileGridSpec): readonly KeyItem<TileSign>[] {
   const items: KeyItem<TileSign>[] = classes.map(({ step, text }) => ({ sign: step, text }));
   if (classes.length > 0 && tiles.some(({ step }) => step === undefined)) {
-    items.push({ sign: 'none', text: '没有可以分档的数' });
+    items.push({ sign: 'none', text: '不分档' });
   }
   const judged = new Set(tiles.map(({ verdict }) => verdict));
   for (const kind of Object.keys(verdictKinds) as VerdictKind[]) {

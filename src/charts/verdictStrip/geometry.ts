@@ -8,6 +8,8 @@ import { fitsSigns, type StripRow, type StripSegment, type StripSign, stripRow }
 import { totalOf } from './verdictCounts.ts';
 
 export interface VerdictStripGeometry extends Geometry {
+  /** Of this drawing alone: the patterns in it are named after it. */
+  readonly id: string;
   readonly signs: readonly StripSign[];
   readonly segments: readonly StripSegment[];
   /** Heights of the hairlines between rows. */
@@ -26,8 +28,9 @@ function nameText(row: VerdictStripSpec['rows'][number], room: number, top: numb
 
 /** Lays out verdict strips for a width in px: names before their strips where there is room, else above. */
 export function layoutVerdictStrip(spec: VerdictStripSpec, width: number): VerdictStripGeometry {
+  const id = `${spec.id}-${Math.round(width)}`;
   if (spec.rows.length === 0) {
-    return { width, height: 24, texts: [emptyText('没有目标')], signs: [], segments: [], rules: [] };
+    return { id, width, height: 24, texts: [emptyText('没有目标')], signs: [], segments: [], rules: [] };
   }
   const widest = Math.max(0, ...spec.rows.map((row) => textWidth(`${row.name}（${totalOf(row)}项）`, size)));
   const beside = width >= 480 && widest <= width * 0.35;
@@ -45,6 +48,7 @@ export function layoutVerdictStrip(spec: VerdictStripSpec, width: number): Verdi
     y = laid.bottom + gap;
   }
   return {
+    id,
     width,
     height: Math.max(line, y - gap / 2),
     texts: [...names, ...rows.flatMap(({ texts }) => texts)],

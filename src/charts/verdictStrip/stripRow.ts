@@ -1,6 +1,7 @@
 import { type VerdictKind, verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import type { Box } from '../layout/Box.ts';
 import { type KeyItem, layoutKey } from '../layout/layoutKey.ts';
+import { spreadAlong } from '../layout/spreadAlong.ts';
 import type { PlacedText } from '../text/PlacedText.ts';
 import type { VerdictRow } from './spec.ts';
 import { totalOf, verdictCounts } from './verdictCounts.ts';
@@ -12,10 +13,11 @@ export interface StripSign {
   readonly y: number;
 }
 
-/** The targets with one verdict as a length, where they are too many for signs. */
+/** The targets with one verdict as a length, where they are too many for signs; `sign` is the middle of the one that it has. */
 export interface StripSegment {
   readonly kind: VerdictKind;
   readonly box: Box;
+  readonly sign: { readonly x: number; readonly y: number };
 }
 
 export interface StripRow {
@@ -28,6 +30,9 @@ export interface StripRow {
 const cell = 18;
 const mostLines = 3;
 const segmentHeight = 16;
+/** A length shorter than this has its sign above it. */
+const roomForSign = 18;
+const signHeight = 16;
 
 function cellsOf(row: VerdictRow, left: number, top: number, perLine: number): readonly StripSign[] {
   const kinds = verdictCounts(row).flatMap(({ kind, count }) => Array.from({ length: count }, () => kind));
@@ -38,17 +43,33 @@ function cellsOf(row: VerdictRow, left: number, top: number, perLine: number): r
   }));
 }
 
-function segmentsOf(row: VerdictRow, left: number, top: number, each: number): readonly StripSegment[] {
+function segmentsOf(
+  row: VerdictRow,
+  left: number,
+  top: number,
+  width: number,
+  each: number,
+): readonly StripSegment[] {
   let x = left;
-  return verdictCounts(row).map(({ kind, count }) => {
-    const box = {
-      left: x,
-      right: x + each * count,
-      top: top + 2,
-      bottom: top + 2 + segmentHeight,
-    };
-    x = box.right;
-    return { kind, box };
+  const lengths = verdictCounts(row).map(({ kind, count }) => {
+    const from = x;
+    x += each * count;
+    return { kind, from, to: x, middle: (from + x) / 2, isShort: each * count < roomForSign };
+  });
+  const barTop = top + 2 + (lengths.some(({ isShort }) => isShort) ? signHeight : 0);
+  const short = lengths.filter(({ isShort }) => isShort);
+  const above = spreadAlong(
+    short.map(({ middle }) => ({ wanted: middle, size: signHeight })),
+    left,
+    left + width,
+  );
+  return lengths.map((length) => {
+    const { kind, from, to, middle, isShort } = length;
+    const box = { left: from, right: to, top: barTop, bottom: barTop + segmentHeight };
+    const sign = isShort
+      ? { x: above[short.indexOf(length)] ?? middle, y: top + signHeight / 2 }
+      : { x: middle, y: barTop + segmentHeight / 2 };
+    return { kind, box, sign };
   });
 }
 
@@ -75,7 +96,9 @@ export function stripRow(
   const perLine = signsPerLine(width);
   const lines = Math.ceil(totalOf(row) / perLine);
   const asSigns = each === undefined;
-  const drawnHeight = asSigns ? lines * cell : segmentHeight + 4;
+  const segments = asSigns ? [] : segmentsOf(row, left, top, width, each);
+  const barBottom = Math.max(top + segmentHeight + 2, ...segments.map(({ box }) => box.bottom));
+  const drawnHeight = asSigns ? lines * cell : barBottom + 2 - top;
   const words = verdictCounts(row).map(({ kind, count }) => ({
     sign: kind,
     text: `${verdictKinds[kind]} ${count}`,
@@ -87,7 +110,7 @@ export function stripRow(
       ...(asSigns ? cellsOf(row, left, top, perLine) : []),
       ...key.signs.map(({ sign, x, y }) => ({ kind: sign, x: x + left, y })),
     ],
-    segments: asSigns ? [] : segmentsOf(row, left, top, each),
+    segments,
     texts: key.texts.map((text) => ({ ...text, x: text.x + left })),
     bottom: top + drawnHeight + key.height,
   };

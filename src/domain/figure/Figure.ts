@@ -24,6 +24,8 @@ export interface ComputedBasis {
   readonly rows: () => string;
   /** The day whose state is counted, where that is not the last day of the period. */
   readonly asOf?: PartialDate | undefined;
+  /** Whether the time of a published figure that it is made from is our inference. */
+  readonly isInferred?: boolean | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, isUndayed } from './heldOn.ts';
+import { datedOn, heldOn, isUndayed, seasonOf } from './heldOn.ts';
 
 const printed = (period: string, asOf?: string) => ({
   period,
@@ -29,5 +29,19 @@ describe('the day that a figure speaks of', () => {
     expect(isUndayed(printed('2024'))).toBe(true);
     expect(isUndayed(printed('2024', '2024-06-30'))).toBe(false);
     expect(isUndayed(printed('2024-06'))).toBe(false);
+  });
+});
+
+describe('the day by which a figure is dated', () => {
+  it('is the one that the document states, and not one that we infer', () => {
+    const inferred = printed('2018', '2018-07-26');
+    expect(datedOn(inferred)).toBe('2018-07-26');
+    expect(datedOn({ ...inferred, basis: { ...inferred.basis, isAsOfInferred: true } })).toBe('2018-12-31');
+  });
+
+  it('has a season: the last of February is one day of the year', () => {
+    expect(seasonOf(printed('2024-02'))).toBe('02-28');
+    expect(seasonOf(printed('2023-02'))).toBe('02-28');
+    expect(seasonOf(printed('2023'))).toBe('12-31');
   });
 });

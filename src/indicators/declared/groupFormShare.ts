@@ -19,6 +19,14 @@ export const groupFormShare: DerivedIndicator = {
       const value = share(part.value, total.value);
       if (value === undefined) return [];
       const formula = `${bareText(part)} ÷ ${bareText(total)}`;
-      return [derivedFigure(groupFormShare, { of: part, value, formula, rows: () => rowsOf([part, total]) })];
+      return [
+        derivedFigure(groupFormShare, {
+          of: part,
+          from: total,
+          value,
+          formula,
+          rows: () => rowsOf([part, total]),
+        }),
+      ];
     }),
 };

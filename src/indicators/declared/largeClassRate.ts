@@ -9,7 +9,7 @@ export const largeClassRate: RosterIndicator = {
   unit: '%',
   origin: 'roster',
   definition:
-    '按口径应计入的本地学校的班级里，大班额班级占多少；报过班数的校区缺了哪一年，那一年就没有比率，从来不单独报的校区算在所属学校里。',
+    '按口径应计入的本地学校的班级里，大班额班级占多少；报过班数的校区缺了哪一年，那一年就没有比率，从来不单独报的校区算在所属学校里，教学点要单独报。',
   formula: '大班额班数 ÷ 班数 × 100%',
   needsDenominator: true,
   counts: '',

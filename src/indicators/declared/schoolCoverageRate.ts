@@ -9,7 +9,7 @@ export const schoolCoverageRate: RosterIndicator = {
   unit: '%',
   origin: 'roster',
   definition:
-    '按口径应计入的本地学校里，年末至少加入一个集团的占多少；校区并入所属学校的，有一处在集团里就算。',
+    '按口径应计入的本地学校里，年末至少加入一个集团的占多少；校区、教学点并入所属学校的，有一处在集团里就算。',
   formula: '集团内学校数 ÷ 口径内学校数 × 100%',
   needsDenominator: true,
   counts: '',

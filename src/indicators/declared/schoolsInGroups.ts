@@ -8,7 +8,7 @@ export const schoolsInGroups: RosterIndicator = {
   unit: '所',
   origin: 'roster',
   definition:
-    '年末在办、并且至少在一个集团里的本地学校数；在几个集团里的学校只计一次，外地的成员校不计；校区并入所属学校的，有一处在集团里就算。',
+    '年末在办、并且至少在一个集团里的本地学校数；在几个集团里的学校只计一次，外地的成员校不计；校区、教学点并入所属学校的，有一处在集团里就算。',
   formula: '至少在一个集团里的本地学校，不重复计',
   needsDenominator: false,
   counts: '',

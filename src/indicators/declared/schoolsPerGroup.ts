@@ -8,11 +8,12 @@ export const schoolsPerGroup: RosterIndicator = {
   unit: '所',
   origin: 'roster',
   definition:
-    '集团内学校数除以集团数，两个数都按本地计：本地在集团里的学校（包括只在外地集团里的，每所只计一次）除以本地的集团，得出的是平均数，不必是整数。',
+    '集团内学校数除以集团数，两个数都按本地计：本地在集团里的学校（包括只在外地集团里的，每所只计一次）除以本地的集团，口径同集团内学校数。得出的是平均数，不必是整数。',
   formula: '集团内学校数 ÷ 集团数',
   needsDenominator: false,
   counts: '',
   sources: ['groups', 'memberships', 'coveredSchools'],
+  countsLike: 'schools_in_groups',
   heads: [],
   breakdowns: ['term', 'form'],
   isAverage: true,

@@ -10,7 +10,7 @@ export const studentCoverageRate: RosterIndicator = {
   unit: '%',
   origin: 'roster',
   definition:
-    '按口径应计入的本地学校的在校生里，在集团内学校就读的占多少；报过在校生数的校区缺了哪一年，那一年就没有比率，从来不单独报的校区算在所属学校里。',
+    '按口径应计入的本地学校的在校生里，在集团内学校就读的占多少；报过在校生数的校区缺了哪一年，那一年就没有比率，从来不单独报的校区算在所属学校里，教学点要单独报。',
   formula: '集团内学校在校生数 ÷ 口径内学校在校生数 × 100%',
   needsDenominator: true,
   counts: '',

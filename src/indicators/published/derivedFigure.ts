@@ -1,11 +1,15 @@
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { datedOn } from '../../domain/figure/heldOn.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
+import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 
 /** What a derived figure is made from; `of` is the published figure that it speaks of: its place, period and slice. */
 interface Derivation {
   readonly of: Figure;
+  /** The other published figure that it is made from. */
+  readonly from: Figure;
   readonly value: Interval;
   /** The formula without its result: `181 ÷ 437`. */
   readonly formula: string;
@@ -17,10 +21,10 @@ interface Derivation {
 /** A figure computed from published ones, with the id `<indicator>.<place>.<period>[.<breakdown>]`. */
 export function derivedFigure(
   indicator: Pick<Indicator, 'id' | 'unit'>,
-  { of, value, formula, note = '', rows }: Derivation,
+  { of, from, value, formula, note = '', rows }: Derivation,
 ): Figure {
   const { place, period, breakdown, scope } = of;
-  const text = formatFigure(value, indicator.unit);
+  const text = formatFigure(value, indicator.unit).replaceAll(/-(?=\d)/gu, '−');
   return {
     id: [indicator.id, place, period, breakdown].filter((part) => part !== '').join('.'),
     place,
@@ -31,6 +35,22 @@ export function derivedFigure(
     value,
     unit: indicator.unit,
     text,
-    basis: { kind: 'computed', formula: `${formula} = ${text}${note}`.replaceAll(/-(?=\d)/gu, '−'), rows },
+    basis: {
+      kind: 'computed',
+      formula: `${formula} = ${text}${note}`,
+      rows,
+      ...dayWithin(of),
+      ...([of, from].some(isInferred) ? { isInferred: true } : {}),
+    },
   };
+}
+
+function isInferred({ basis }: Figure): boolean {
+  return basis.kind === 'published' && basis.isAsOfInferred === true;
+}
+
+/** The day that it speaks of, where that is not the last of its period. */
+function dayWithin(of: Figure): { readonly asOf?: string } {
+  if (!isPartialDate(of.period) || datedOn(of) === lastDay(of.period)) return {};
+  return { asOf: datedOn(of) };
 }

@@ -116,6 +116,45 @@ describe('change between two dated figures', () => {
     expect(changes(elsewhere).map(({ scope }) => scope)).toEqual(['主城区']);
   });
 
+  it('is between two ends of years or two like days, never half a year’s as a year’s', () => {
+    const june = { as_of: '2018-06-30', as_of_basis: 'stated' } as const;
+    const mixed = [
+      { ...handan, observation: 'before', period: '2017', value: '367个' },
+      { ...handan, observation: 'june', period: '2018', value: '400个', ...june },
+    ];
+    const changes = derive(mixed).filter(({ id }) => id.startsWith('group_count_'));
+    expect(changes).toEqual([]);
+    const junes = [
+      ...mixed,
+      {
+        ...handan,
+        observation: 'earlier',
+        period: '2017',
+        value: '350个',
+        as_of: '2017-06-30',
+        as_of_basis: 'stated' as const,
+      },
+    ];
+    const found = derive(junes).find(({ indicator }) => indicator === 'group_count_increase');
+    expect(found?.basis).toMatchObject({
+      formula: '400 − 350 = 50个（截至2018年6月30日比截至2017年6月30日）',
+      asOf: '2018-06-30',
+    });
+  });
+
+  it('is not made where two bounds leave everything open, and is negative with a minus sign in its text too', () => {
+    const bounded = [
+      { ...handan, observation: 'before', period: '2017', value: '40个以上' },
+      { ...handan, observation: 'total', period: '2018', value: '40个以上' },
+    ];
+    expect(derive(bounded)).toEqual([]);
+    const fewer = [
+      { ...handan, observation: 'before', period: '2017', value: '437个' },
+      { ...handan, observation: 'total', period: '2018', value: '206个' },
+    ];
+    expect(shown(fewer, 'group_count_growth_rate.handan.2018')?.text).toBe('−52.9%');
+  });
+
   it('has no rate from 0', () => {
     const fromNone = printed.map((row) => (row.observation === 'before' ? { ...row, value: '0个' } : row));
     expect(shown(fromNone, 'group_count_growth_rate.handan.2018')).toBeUndefined();

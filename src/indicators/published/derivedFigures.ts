@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { compare, rational } from '../../domain/figure/rationalArithmetic.ts';
 import type { ObservationRow } from '../../domain/tables/observations.ts';
 import type { DerivedIndicator } from '../IndicatorDeclaration.ts';
 import { derivedIndicators } from '../registry.ts';
@@ -20,9 +21,16 @@ export function derivedFigures(
   const times = new Map<string, number>();
   return indicators
     .flatMap(({ compute }) => compute(published, rowsOf))
+    .filter(saysSomething)
     .map((figure) => {
       const time = (times.get(figure.id) ?? 0) + 1;
       times.set(figure.id, time);
       return time === 1 ? figure : { ...figure, id: `${figure.id}.${time}` };
     });
+}
+
+/** Between two bounds there may be no change that could be excluded, or none but −100%以下, which no count can reach. */
+function saysSomething({ value, unit }: Figure): boolean {
+  if (typeof value === 'string' || value.high !== null) return true;
+  return value.low !== null && (unit !== '%' || compare(value.low.value, rational(-100)) > 0);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { Dimension } from '../../domain/lists/dimensions.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 
@@ -9,7 +10,7 @@ export interface PartOfTotal {
 }
 
 /**
- * The parts that documents print by one dimension, each with the total of the same document, place, period and scope.
+ * The parts that documents print by one dimension, each with the total of the same document, place, day and scope.
  * A part whose document prints no such total, or two different ones, is left out.
  */
 export function partsOfTotals(
@@ -30,6 +31,7 @@ export function partsOfTotals(
     });
 }
 
-function whole({ place, period, scope, basis }: Figure): string {
-  return [place, period, scope, basis.kind === 'published' ? basis.policy : ''].join('\n');
+function whole(figure: Figure): string {
+  const { place, period, scope, basis } = figure;
+  return [place, period, dateKey(figure), scope, basis.kind === 'published' ? basis.policy : ''].join('\n');
 }

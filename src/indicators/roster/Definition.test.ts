@@ -21,7 +21,7 @@ describe('the definition of a rate', () => {
 
   it('may count only some kinds of group: 2023 教联体 w1 e1 of w1 w2 w3 e1 e3, 2 ÷ 5', () => {
     expect(formula('school_coverage_rate.city.2023', defined({ terms: ['教联体'] }))).toBe(
-      '2 ÷ 5 = 40%（小学、初中、九年一贯制；校区并入所属学校计；只计教联体）',
+      '2 ÷ 5 = 40%（小学、初中、九年一贯制；校区、教学点并入所属学校计；只计教联体）',
     );
   });
 

@@ -40,14 +40,17 @@ export function planOf(
   return { indicator: indicator.id, period: '', reason };
 }
 
-/** The definition declared at a place or above it, else the site's own way of counting; none for a rate that nobody declares. */
+/** The definition declared at a place or above it, for the indicator or the one that it divides, else the site's own way of counting; none for a rate that nobody declares. */
 export function definitionFor(
   roster: LoadedRoster,
   place: PlaceNode,
   indicator: RosterIndicator,
 ): Definition | undefined {
+  const { id, countsLike = id, needsDenominator } = indicator;
   return (
-    roster.definitionOf(place, indicator.id) ?? (indicator.needsDenominator ? undefined : plainDefinition)
+    roster.definitionOf(place, id) ??
+    roster.definitionOf(place, countsLike) ??
+    (needsDenominator ? undefined : plainDefinition)
   );
 }
 

@@ -5,7 +5,7 @@ import { formatDate } from '../../format/formatDate.ts';
 import type { Definition } from './Definition.ts';
 import { type DayNumber, isoDay, yearEnd, yearOfDay } from './dayNumber.ts';
 
-/** The definition in words, as a formula carries it: `截至2019年1月21日；小学、初中；校区并入所属学校计`. */
+/** The definition in words, as a formula carries it: `截至2019年1月21日；小学、初中；校区、教学点并入所属学校计`. */
 export function definitionWords(definition: Definition, day: DayNumber, countsSchools: boolean): string {
   const words: string[] = [];
   if (day !== yearEnd(yearOfDay(day))) words.push(`截至${formatDate(isoDay(day))}`);
@@ -18,7 +18,7 @@ export function definitionWords(definition: Definition, day: DayNumber, countsSc
   return words.join('；');
 }
 
-const countingWords = { institution: '校区并入所属学校计', unit: '校区、教学点单独计' } as const;
+const countingWords = { institution: '校区、教学点并入所属学校计', unit: '校区、教学点单独计' } as const;
 
 /** Labels in the order of the list. */
 function labels<L extends ClosedList>(list: L, codes: readonly CodeOf<L>[]): string {

@@ -30,9 +30,13 @@ export function naive(rows: RosterRows, siteDay: string, { place, indicator, yea
   const lasts = (from: string | undefined, to: string | undefined) =>
     (from === undefined || begin(from) <= day) && (to === undefined || day <= finish(to));
 
-  const definition = up(place)
-    .map((code) => rows.denominators.find((row) => row.place === code && row.indicator === indicator))
-    .find((row) => row !== undefined);
+  const declared = (of: string) =>
+    up(place)
+      .map((code) => rows.denominators.find((row) => row.place === code && row.indicator === of))
+      .find((row) => row !== undefined);
+  // The average divides the number of schools in groups, and so counts as that number does.
+  const likeCount = indicator === 'schools_per_group' ? declared('schools_in_groups') : undefined;
+  const definition = declared(indicator) ?? likeCount;
   const [dimension = '', value = ''] = slice.split('=');
   const counts = (group: (typeof rows.groups)[number]) =>
     lasts(group.established, group.ended) &&

@@ -65,6 +65,7 @@ const denominator = fc.record({
     'student_coverage_rate',
     'large_class_rate',
     'schools_in_groups',
+    'schools_per_group',
     'group_count',
   ),
   stages: fc.constantFrom(

@@ -73,7 +73,7 @@ describe('a school whose ownership is not recorded, where public schools alone c
 
   it('lowers the rate if it counts and is in no group: 100 ÷ 470 to 100 ÷ 400', () => {
     expect(formula('student_coverage_rate.p.2024', of('a', 'b', 'c'))).toBe(
-      '最低100 ÷ 470 = 21.2%，最高100 ÷ 400 = 25%（小学；只计公办；校区并入所属学校计；学段或办学性质未载明的1所可能计入也可能不计入）',
+      '最低100 ÷ 470 = 21.2%，最高100 ÷ 400 = 25%（小学；只计公办；校区、教学点并入所属学校计；学段或办学性质未载明的1所可能计入也可能不计入）',
     );
     expect(text('school_coverage_rate.p.2024', of('a', 'b', 'c'))).toBe('33.3%—50%');
   });

@@ -41,9 +41,17 @@ export function rosterFigure(
     scope: by === undefined ? '' : `按${by.row.name}的口径`,
     value: known,
     unit: indicator.unit,
-    text: formatFigure(known, indicator.unit),
+    text: isOpenEnded(known) ? unlistedWords : formatFigure(known, indicator.unit),
     basis: new RosterBasis(plan, period, slice, tally),
   };
+}
+
+/** A floor of 0 says nothing but that a list is not complete. */
+const unlistedWords = '不详（名单未列全）';
+
+function isOpenEnded(value: Interval | Mark): boolean {
+  if (typeof value === 'string' || value.high !== null) return false;
+  return value.low === null || value.low.value.numerator === 0n;
 }
 
 /** Whether campuses count one by one in a figure of the roster; undefined for any other figure. */

@@ -37,7 +37,7 @@ describe('the roster of a city', () => {
   it('gives coverage with its definition: 4 ÷ 5 = 80% of w1 w2 w3 e1 e2 in 2022, e1 and its campus being one', () => {
     expect(text('school_coverage_rate.city.2022')).toBe('80%');
     expect(formula('school_coverage_rate.city.2022')).toBe(
-      '4 ÷ 5 = 80%（小学、初中、九年一贯制；校区并入所属学校计）',
+      '4 ÷ 5 = 80%（小学、初中、九年一贯制；校区、教学点并入所属学校计）',
     );
   });
 
@@ -91,8 +91,15 @@ describe('the roster of a city', () => {
     expect(roster.gaps('west')).toContainEqual({
       indicator: 'student_coverage_rate',
       period: '2023',
-      reason: '2023年：3所学校里1所没有在校生数，不能计算（小学、初中、九年一贯制；校区并入所属学校计）。',
+      reason:
+        '2023年：3所学校里1所没有在校生数，不能计算（小学、初中、九年一贯制；校区、教学点并入所属学校计）。',
     });
+    const lacking = (place: string, indicator: string) =>
+      roster.unfiled(place, indicator, 2023).map(({ school }) => school);
+    expect(lacking('west', 'student_coverage_rate')).toEqual(['w2']);
+    expect(lacking('west', 'large_class_rate')).toEqual([]);
+    expect(lacking('east', 'student_coverage_rate')).toEqual(['e1', 'e3']);
+    expect(lacking('west', 'group_count')).toEqual([]);
     expect(text('student_coverage_rate.west.2023.stage=junior')).toBe('0%');
     expect(roster.figure('student_coverage_rate.east.2023')?.value).toBe('x');
   });

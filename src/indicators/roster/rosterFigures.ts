@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure/Figure.ts';
 import type { PartialDate } from '../../domain/PartialDate.ts';
+import type { SchoolRow } from '../../domain/tables/schools.ts';
 import type { RosterIndicator } from '../IndicatorDeclaration.ts';
 import { rosterIndicators } from '../registry.ts';
 import { endDay } from './dayNumber.ts';
@@ -10,6 +11,7 @@ import { type LoadedRoster, loadedRoster, type RosterRows } from './LoadedRoster
 import { lastUsed } from './lastUsed.ts';
 import type { PlaceNode } from './PlaceNode.ts';
 import { type SizedGroup, sizedGroups, sizesByYear } from './sizedGroups.ts';
+import { unfiledSchools } from './unfiledSchools.ts';
 
 /** What the roster yields, place by place, worked out when it is asked for. An unknown place yields nothing. */
 export interface RosterFigures {
@@ -26,6 +28,8 @@ export interface RosterFigures {
   readonly differ: (a: string, b: string, indicator: string) => boolean;
   /** What could not be computed and why, one entry for an indicator or for a year of it. */
   readonly gaps: (place: string) => readonly Gap[];
+  /** The rows of the school table that leave an indicator without a figure in a year, for want of a number in enrolments.csv. */
+  readonly unfiled: (place: string, indicator: string, year: number) => readonly SchoolRow[];
   /** The groups of a place and of those below it, with their size against the limit: at the end of the roster, or on a day. */
   readonly groupSizes: (place: string, day?: PartialDate) => readonly SizedGroup[];
   /** A group's size at the end of each year in which it runs, oldest first. */
@@ -72,6 +76,12 @@ export function rosterFigures(
       return countsDifferently(roster, one, other, indicator);
     },
     gaps: (place) => answerFor(place).gaps,
+    unfiled: (place, id, year) => {
+      const [node, indicator] = [roster.places.get(place), byId.get(id)];
+      return node === undefined || indicator === undefined
+        ? []
+        : unfiledSchools(roster, node, indicator, year);
+    },
     groupSizes: (place, day) => {
       const node = roster.places.get(place);
       return node === undefined ? [] : sizedGroups(roster, node, endDay(day));

@@ -1,3 +1,4 @@
+import { groupSizeId } from '../../domain/groupSizeId.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import { type PlaceNode, upwards } from './PlaceNode.ts';
 
@@ -9,7 +10,7 @@ export interface SizeLimit {
 }
 
 /** Indicators whose `each_group` targets speak of the size of one group. */
-const sizeIndicators = ['group_size', 'schools_per_group', 'oversize_group_count'];
+const sizeIndicators = [groupSizeId, 'schools_per_group', 'oversize_group_count'];
 
 /**
  * Finds the limit that a place sets on its groups or, failing that, the nearest place above it; of several at one place

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure/Figure.ts';
 import { atLeast, exact } from '../../domain/figure/intervals.ts';
 import { rational } from '../../domain/figure/rationalArithmetic.ts';
+import { groupSizeId } from '../../domain/groupSizeId.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import { type DayNumber, yearOfDay } from './dayNumber.ts';
 import { countedMembers, type GroupSize, groupSize } from './GroupSize.ts';
@@ -48,9 +49,9 @@ function sizeFigure(group: Group, { members, limit }: GroupSize, day: DayNumber)
   const value = floor ? atLeast(rational(members)) : exact(rational(members));
   const text = formatFigure(value, '所');
   return {
-    id: `group_size.${group.row.group}.${period}`,
+    id: `${groupSizeId}.${group.row.group}.${period}`,
     place: group.row.place,
-    indicator: 'group_size',
+    indicator: groupSizeId,
     period,
     breakdown: '',
     scope: '',

@@ -78,7 +78,8 @@ describe('遂昌县的名册', () => {
   it('has at least 8 schools in groups: 11 units, of which 6 campuses are 3 schools, 3 + 3 + 2 = 8', () => {
     expect(shown('schools_in_groups.suichang.2019')).toEqual({
       text: '8所以上',
-      formula: '8所以上，4个集团的名单未列全，是下限（截至2019年1月21日；全部学段；校区并入所属学校计）',
+      formula:
+        '8所以上，4个集团的名单未列全，是下限（截至2019年1月21日；全部学段；校区、教学点并入所属学校计）',
       rows: 'memberships:2-12;schools:2-15',
     });
   });
@@ -108,7 +109,7 @@ describe('遂昌县的名册', () => {
   it('knows all schools of a kind of group whose lists are complete: 托管 has 2', () => {
     expect(shown('schools_in_groups.suichang.2019.term=托管')).toEqual({
       text: '2所',
-      formula: '2所（截至2019年1月21日；全部学段；校区并入所属学校计）',
+      formula: '2所（截至2019年1月21日；全部学段；校区、教学点并入所属学校计）',
       rows: 'memberships:11-12;schools:14-15',
     });
   });

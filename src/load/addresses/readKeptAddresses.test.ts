@@ -7,8 +7,8 @@ it('finds nothing to compare with where no release was made', () => {
 
 it('reads the list of every release, the newest by name first, with the lines of the file', () => {
   const { workspace } = readFixture({
-    'content/releases/2025-2.addresses.txt': 'places/old/\r\n',
-    'content/releases/2025-10.addresses.txt': 'places/enshi/\n\ntargets/#a\n',
+    'content/releases/2025-2.addresses.txt': '/places/old/\r\n',
+    'content/releases/2025-10.addresses.txt': 'places/enshi/\n\ntargets/#a\npolicies/p/#clause-1\t一、目标\n',
     'content/releases/2025-10.mdx': '---\n---\n',
     'public/files/附件.pdf': '',
   });
@@ -21,6 +21,7 @@ it('reads the list of every release, the newest by name first, with the lines of
       addresses: [
         { address: 'places/enshi/', line: 1 },
         { address: 'targets/#a', line: 3 },
+        { address: 'policies/p/#clause-1', line: 4, title: '一、目标' },
       ],
     },
     {

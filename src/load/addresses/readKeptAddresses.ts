@@ -8,7 +8,10 @@ const folder = 'content/releases';
 const ending = '.addresses.txt';
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** The addresses that each release kept, `content/releases/<release>.addresses.txt`, one a line; the newest release by name first. */
+/**
+ * The addresses that each release kept, `content/releases/<release>.addresses.txt`, one a line, a clause's with its heading after a
+ * tab; the newest release by name first.
+ */
 export function readKeptAddresses(workspace: string, problems: ProblemList): readonly KeptAddresses[] {
   return listFolder(workspace, folder, problems)
     .filter(({ name, isFolder }) => !isFolder && name.endsWith(ending))
@@ -26,7 +29,10 @@ function readList(workspace: string, release: string, problems: ProblemList): Ke
   }
   const addresses = content.text
     .split('\n')
-    .map((line, index) => ({ address: line.trim(), line: index + 1 }))
+    .map((line, index) => {
+      const [address = '', title = ''] = line.split('\t').map((part) => part.trim());
+      return { address: address.replace(/^\/+/u, ''), line: index + 1, ...(title === '' ? {} : { title }) };
+    })
     .filter(({ address }) => address !== '');
   return { release: release.normalize('NFC'), file, addresses };
 }

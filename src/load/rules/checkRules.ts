@@ -2,14 +2,18 @@ import type { Unit } from '../../domain/lists/units.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
 import type { ProblemList } from '../ProblemList.ts';
 import { campusLives } from './campusLives.ts';
+import { conflictingTargets } from './conflictingTargets.ts';
 import { conflictingValues } from './conflictingValues.ts';
 import { denominatorTerms } from './denominatorTerms.ts';
 import { enrolmentCounts } from './enrolmentCounts.ts';
 import { enrolmentYears } from './enrolmentYears.ts';
+import { groupLeads } from './groupLeads.ts';
 import { groupNames } from './groupNames.ts';
 import { membershipPeriods } from './membershipPeriods.ts';
 import { observationValues } from './observationValues.ts';
+import { phraseNumbers } from './phraseNumbers.ts';
 import { placeCycles } from './placeCycles.ts';
+import { placeLives } from './placeLives.ts';
 import { redeclaredIndicators } from './redeclaredIndicators.ts';
 import { reversedDates } from './reversedDates.ts';
 import { schoolNames } from './schoolNames.ts';
@@ -25,10 +29,12 @@ export function checkRules(
   problems: ProblemList,
 ): void {
   placeCycles(rows, problems);
+  placeLives(rows, problems);
   schoolParents(rows, problems);
   campusLives(rows, problems);
   schoolNames(rows, problems);
   groupNames(rows, problems);
+  groupLeads(rows, problems);
   reversedDates(rows, problems);
   membershipPeriods(rows, problems);
   enrolmentCounts(rows, problems);
@@ -37,6 +43,8 @@ export function checkRules(
   redeclaredIndicators(rows, declared, problems);
   observationValues(rows, units, problems);
   conflictingValues(rows, problems);
+  conflictingTargets(rows, problems);
   targetRequirements(rows, units, problems);
+  phraseNumbers(rows, problems);
   unreviewedNotes(rows, problems);
 }

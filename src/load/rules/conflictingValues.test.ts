@@ -9,7 +9,7 @@ function observations(...rows: readonly string[]): readonly string[] {
 }
 
 const row = (id: string, value: string, rest = ',,,,') =>
-  `${id},suichang,group_count,2018,${value},suichang-2019,三,组建集团,个${rest},`;
+  `${id},suichang,group_count,2018,${value},suichang-2019,三,组建集团${value},个${rest},`;
 
 describe('two values of one thing', () => {
   it('are warned of at the second, and the first is named', () => {

@@ -5,7 +5,7 @@ const observation = (indicator: string, value: string, unit = '') =>
   linesOf({
     'data/indicators.csv':
       'indicator,title,unit,definition\nteacher_exchange_rate,教师交流比例,%,交流教师占比。\nkindergarten_gross_rate,毛入园率,%,入园人数与适龄人口之比。\nsalary,教师与公务员工资之比,%,两者平均工资相比。\n',
-    'data/observations.csv': `observation,place,indicator,period,value,policy,clause,phrase,unit\no,suichang,${indicator},2019,${value},suichang-2019,三,原文,${unit}\n`,
+    'data/observations.csv': `observation,place,indicator,period,value,policy,clause,phrase,unit\no,suichang,${indicator},2019,${value},suichang-2019,三,原文${value},${unit}\n`,
   });
 
 describe('the unit of a printed number', () => {

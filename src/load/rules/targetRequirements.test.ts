@@ -22,7 +22,7 @@ const target = (row: Target) => {
     value_basis = '',
   } = row;
   return linesOf({
-    'data/targets.csv': `target,place,indicator,requirement,policy,clause,phrase,unit,due,due_basis,kind,value_basis\nt,suichang,${indicator},${requirement},suichang-2019,三,原文,${unit},${due},${due_basis},${kind},${value_basis}\n`,
+    'data/targets.csv': `target,place,indicator,requirement,policy,clause,phrase,unit,due,due_basis,kind,value_basis\nt,suichang,${indicator},${requirement},suichang-2019,三,原文${requirement},${unit},${due},${due_basis},${kind},${value_basis}\n`,
   });
 };
 

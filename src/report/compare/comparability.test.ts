@@ -58,7 +58,7 @@ describe('whether numbers may be compared', () => {
     const rate = comparePage(yunxi).indicators.find(({ id }) => id === 'school_coverage_rate');
     expect(rate?.comparability).toEqual({
       word: '口径不同',
-      why: '东县、西县的分母是小学、初中，校区并入所属学校计；南县的分母是小学、初中，校区、教学点单独计。',
+      why: '东县、西县的分母是小学、初中，校区、教学点并入所属学校计；南县的分母是小学、初中，校区、教学点单独计。',
     });
     expect(rate?.definition).not.toBe('');
   });
@@ -98,6 +98,26 @@ describe('whether numbers may be compared', () => {
       word: '口径不同',
       why: '都叫教育集团，各份文件所指不是一回事，见用语。',
     });
+  });
+
+  it('computed counts: the same where all places count by one rule', () => {
+    const school = (at: string) => ({ school: at, name: `${at}小学`, place: at, stage: 'primary' });
+    const roster = {
+      observations: [],
+      schools: [school('a'), school('b')],
+      groups: ['a', 'b'].map((id) => ({ group: id, name: `${id}集团`, place: id, term: '教育集团' })),
+      memberships: ['a', 'b'].map((id) => ({ group: id, school: id, role: 'lead' })),
+    };
+    const found = (given: object) =>
+      comparePage(
+        handwrittenBulletin({ places: [place('a', '甲县'), place('b', '乙县')], ...roster, ...given }),
+      ).indicators.find(({ id }) => id === 'schools_per_group')?.comparability;
+    expect(found({})).toEqual({
+      word: '口径相同',
+      why: '都由名册按同一规则计算：全部学段，校区、教学点并入所属学校计。',
+    });
+    const declared = { place: 'a', indicator: 'schools_in_groups', stages: 'primary', counting: 'unit' };
+    expect(found({ denominators: [declared] })?.word).toBe('口径不同');
   });
 
   it('a promise without a number is a promise', () => {

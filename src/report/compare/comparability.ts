@@ -27,7 +27,7 @@ export interface Shown {
  */
 export function comparability(
   bulletin: Bulletin,
-  { unit, origin, needsDenominator }: Indicator,
+  { id, unit, origin, needsDenominator }: Indicator,
   shown: readonly Shown[],
 ): Comparability {
   if (unit === '%' || needsDenominator) {
@@ -42,17 +42,28 @@ export function comparability(
       ({ targets, figures }) =>
         targets.length === 0 && figures.every(({ basis }) => basis.kind === 'computed'),
     );
-    return {
-      word: '口径不明',
-      why: isComputed
-        ? '都由名册计算；校区怎么计、哪些集团算数，各地可以不同，见各地的数。'
-        : '各份文件按自己的说法计数，叫法和范围见各数的说明。',
-    };
+    return isComputed && origin === 'roster' ? computedAlike(bulletin, id, shown) : ownWords;
   }
   const declared = shown.map((one) => ({ place: one.place, counted: countedBy(bulletin, one) }));
   return agreement(declared, '数的是', '数的都是', '：没有查到数的是哪些组织', (terms) =>
     sameMeaning(bulletin, terms),
   );
+}
+
+const ownWords: Comparability = {
+  word: '口径不明',
+  why: '各份文件按自己的说法计数，叫法和范围见各数的说明。',
+};
+
+/** What the roster yields everywhere is comparable where no place declares another way of counting. */
+function computedAlike(bulletin: Bulletin, indicator: string, shown: readonly Shown[]): Comparability {
+  const definitions = shown.map(({ place }) => bulletin.definitionOf(place.place, indicator));
+  const keys = new Set(definitions.map((definition) => definition?.key));
+  if (keys.size > 1) {
+    return { word: '口径不同', why: '都由名册计算，校区怎么计、哪些学校和集团算数各地不同，见各地的数。' };
+  }
+  const words = definitions[0]?.words.replaceAll('；', '，') ?? '全部学段，校区、教学点并入所属学校计';
+  return { word: '口径相同', why: `都由名册按同一规则计算：${words}。` };
 }
 
 function denominatorsOf(bulletin: Bulletin, { place, targets, figures }: Shown): readonly string[] {

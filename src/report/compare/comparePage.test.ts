@@ -46,6 +46,27 @@ describe('places side by side', () => {
   });
 });
 
+it('says where to look when the ways of forming groups stand among the measures', () => {
+  const word = { place: 'a', definition: '一种做法', policy: 'p', clause: '一' };
+  const places = [
+    { place: 'a', name: '甲县', level: 'county' },
+    { place: 'b', name: '乙县', level: 'county' },
+  ];
+  const { words } = comparePage(
+    handwrittenBulletin({
+      places,
+      vocabulary: [
+        { ...word, term: '城乡结对', dimension: 'measure' },
+        { ...word, place: 'b', term: '联盟', dimension: 'kind' },
+      ],
+    }),
+  );
+  const modesOf = (name: string) =>
+    words.find((each) => each.name === name)?.dimensions.find(({ title }) => title === '组建方式')?.absent;
+  expect(modesOf('甲县')).toBe('没有单独写，见“办学形式和措施”');
+  expect(modesOf('乙县')).toBe('没有写');
+});
+
 it('sets the places below one place side by side with what is required of each', () => {
   const place = (id: string, name: string, more = {}) => ({
     place: id,

@@ -14,7 +14,7 @@ import { type ComparedMatrix, comparedMatrix } from './comparedMatrix.ts';
 import { comparedPlaces } from './comparedPlaces.ts';
 import { placeWords } from './placeWords.ts';
 
-const shownDimensions = ['kind', 'form', 'mode', 'grade'] as const;
+const shownDimensions = ['kind', 'form', 'mode', 'measure', 'grade'] as const;
 
 /** One place in the overview. */
 export interface PlaceOverview {
@@ -37,6 +37,8 @@ export interface PlaceWords {
   readonly dimensions: readonly {
     readonly title: string;
     readonly terms: readonly { readonly term: string; readonly path: string }[];
+    /** What stands where there are no terms. */
+    readonly absent: string;
   }[];
 }
 
@@ -133,8 +135,11 @@ function wordsByPlace(bulletin: Bulletin, places: readonly PlaceRow[]): readonly
 }
 
 function wordsOf(bulletin: Bulletin, { place }: PlaceRow): PlaceWords['dimensions'] {
+  const hasMeasures = placeWords(bulletin, place, 'measure').length > 0;
   return shownDimensions.map((dimension) => ({
     title: vocabularyDimensions[dimension],
     terms: placeWords(bulletin, place, dimension).map((row) => ({ term: row.term, path: termPath(row) })),
+    absent:
+      dimension === 'mode' && hasMeasures ? `没有单独写，见“${vocabularyDimensions.measure}”` : '没有写',
   }));
 }

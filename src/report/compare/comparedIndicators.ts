@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
@@ -94,6 +95,6 @@ function latestWhole(bulletin: Bulletin, place: string, indicator: string): read
     (figure) => figure.indicator === indicator && typeof figure.value !== 'string',
   );
   return [...Map.groupBy(whole, ({ basis, scope }) => `${basis.kind} ${scope}`).values()]
-    .flatMap((those) => those.toSorted((a, b) => (a.period < b.period ? 1 : -1)).slice(0, 1))
+    .flatMap((those) => those.toSorted((a, b) => (dateKey(a) < dateKey(b) ? 1 : -1)).slice(0, 1))
     .toSorted((a, b) => Number(a.scope !== '') - Number(b.scope !== ''));
 }

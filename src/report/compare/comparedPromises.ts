@@ -3,7 +3,7 @@ import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import { judgementsOn } from '../judgementsOn.ts';
 import { perBulletin } from '../perBulletin.ts';
-import { targetView } from '../targetView.ts';
+import { type TargetView, targetView } from '../targetView.ts';
 
 /** A requirement on one place, its own or one set above it for every place. */
 export interface ComparedPromise {
@@ -36,10 +36,16 @@ function promise(bulletin: Bulletin, row: TargetRow, kind: VerdictKind | undefin
   return {
     row,
     requirement: row.called === undefined ? view.requirement : `${row.called}：${view.requirement}`,
-    aside: kind === undefined ? view.aside : `${view.dueBrief}；${view.placeName}的要求`,
+    aside: kind === undefined ? view.aside : asideFrom(view, row),
     kind: kind ?? view.kind,
     path: view.entryPath,
   };
+}
+
+/** 2018年底；永州市的要求；逐个要求是推定；柔性要求（原则上）. */
+function asideFrom({ dueBrief, placeName, soft }: TargetView, row: TargetRow): string {
+  const reading = row.applies_basis === 'inferred' ? '逐个要求是推定' : '';
+  return [dueBrief, `${placeName}的要求`, reading, soft].filter((words) => words !== '').join('；');
 }
 
 const ownTargets = perBulletin(

@@ -1,10 +1,10 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { pathParts } from '../../domain/clausePath.ts';
 import type { MeasureRow } from '../../domain/tables/measures.ts';
+import { unitAnchor } from '../../domain/tables/unitAnchor.ts';
 import { datesInWords } from '../../format/datesInWords.ts';
 import { type ClauseLink, clauseLink } from '../clauseLink.ts';
 import { rowPath } from '../dataRow.ts';
-import { unitAnchor } from './unitAnchor.ts';
 
 /** One measure with the units responsible for it, in the document's order. */
 export interface MeasureView {

@@ -8,7 +8,7 @@ describe('the page of terms', () => {
   const section = (title: string) => page.sections.find((found) => found.title === title);
 
   it('goes by dimension, then by word, each document’s meaning apart', () => {
-    expect(page.summary).toBe('收录2份文件里的9个用语，各按原来的文件解释。');
+    expect(page.summary).toBe('收录2份文件里的9条用语，各按原来的文件解释。');
     expect(page.sections.map(({ title, count }) => `${title} ${count}`)).toEqual([
       '集团的种类 2',
       '紧密程度 3',

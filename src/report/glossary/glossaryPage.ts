@@ -42,7 +42,7 @@ export function glossaryPage(bulletin: Bulletin): GlossaryPage {
     summary:
       vocabulary.length === 0
         ? ''
-        : `收录${policies}份文件里的${vocabulary.length}个用语，各按原来的文件解释。`,
+        : `收录${policies}份文件里的${vocabulary.length}条用语，各按原来的文件解释。`,
     confusables: confusables(bulletin),
     sections: dimensionsInOrder(byDimension.keys()).map((dimension) => {
       const rows = byDimension.get(dimension) ?? [];

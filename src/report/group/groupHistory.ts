@@ -14,11 +14,11 @@ export interface GroupEvent {
 interface Dated {
   readonly day: string;
   readonly date: string;
-  readonly what: '成立' | '加入' | '退出' | '终止';
+  readonly what: (typeof order)[number];
   readonly school: string;
 }
 
-const order = ['成立', '加入', '退出', '终止'] as const;
+const order = ['成立', '加入', '停办', '退出', '终止'] as const;
 
 /** The dated events of a group, oldest first; what its source does not date is not among them. */
 export function groupHistory(
@@ -27,8 +27,11 @@ export function groupHistory(
 ): readonly GroupEvent[] {
   const roster = rosterIndex(bulletin);
   const events: Dated[] = roster.membersOf(group).flatMap(({ school, joined, left }) => {
-    const name = roster.school(school)?.name ?? school;
-    return [...start('加入', joined, name), ...end('退出', left, name)];
+    const { name = school, closed } = roster.school(school) ?? {};
+    // A school that closed as a member has not left, and is one no longer.
+    const closing = left === undefined || (closed !== undefined && lastDay(closed) < lastDay(left));
+    const last = closing && closed !== undefined ? end('停办', closed, name) : end('退出', left, name);
+    return [...start('加入', joined, name), ...last];
   });
   const all = [...start('成立', established, ''), ...events, ...end('终止', ended, '')];
   const byDate = Map.groupBy(

@@ -1,6 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { roles } from '../../domain/lists/roles.ts';
+import { lastDay } from '../../domain/PartialDate.ts';
 import type { MembershipRow } from '../../domain/tables/memberships.ts';
+import type { SchoolRow } from '../../domain/tables/schools.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { schoolHome } from '../schoolHome.ts';
@@ -17,7 +19,7 @@ export interface MembershipView {
   readonly groupPath: string;
   readonly role: string;
   readonly isLead: boolean;
-  /** 2020年9月加入，2023年7月退出; empty where the source dates neither. */
+  /** 2020年9月加入，2023年7月退出; 2023年8月停办 of a school that closed as a member; empty where the source dates nothing. */
   readonly dates: string;
   readonly isCurrent: boolean;
   readonly note: string;
@@ -39,16 +41,24 @@ export function membershipView(bulletin: Bulletin, row: MembershipRow): Membersh
     groupPath: `groups/${row.group}/`,
     role: roles[row.role],
     isLead: row.role === 'lead',
-    dates: datesOf(row),
+    dates: datesOf(row, closedBy(school, row, roster.dayOf(group?.place ?? ''))),
     isCurrent: group !== undefined && roster.isInForce(row, roster.dayOf(group.place)),
     note: row.note ?? '',
   };
 }
 
-function datesOf({ joined, left }: MembershipRow): string {
+/** When the school closed, if that and no leaving ended its membership by that day. */
+function closedBy(school: SchoolRow | undefined, { left }: MembershipRow, day: string): string | undefined {
+  const closed = school?.closed;
+  if (closed === undefined || lastDay(closed) >= day) return undefined;
+  return left === undefined || lastDay(left) > lastDay(closed) ? closed : undefined;
+}
+
+function datesOf({ joined, left }: MembershipRow, closed: string | undefined): string {
   return [
     joined === undefined ? '' : `${formatDate(joined)}加入`,
-    left === undefined ? '' : `${formatDate(left)}退出`,
+    closed === undefined ? '' : `学校${formatDate(closed)}停办`,
+    left === undefined || closed !== undefined ? '' : `${formatDate(left)}退出`,
   ]
     .filter((words) => words !== '')
     .join('，');

@@ -85,12 +85,37 @@ describe('numbers to quote', () => {
     ],
   });
 
-  it('are two of each of several places, and those of places below where a place has none', () => {
+  it('are two of each of several places, and those of places below where a place has none; a city before a county', () => {
     const tops = several.rows.places.filter(({ parent }) => parent === undefined);
     expect(words(quotableNumbers(several, tops))).toEqual([
-      ['东安县', '集团数', '13个', ''],
       ['邯郸市', '学校覆盖率', '60%以上', '只有下限'],
       ['邯郸市', '集团数', '437个', ''],
+      ['东安县', '集团数', '13个', ''],
+    ]);
+  });
+
+  it('stand before what a draft says where they are from a document or a reply, whatever the level', () => {
+    const of = (place: string, policy: string) => ({
+      ...said,
+      observation: place,
+      place,
+      policy,
+      value: '9个',
+    });
+    const bulletin = handwrittenBulletin({
+      places: [
+        { place: 'a', name: '甲市', level: 'prefecture' },
+        { place: 'b', name: '乙县', level: 'county' },
+      ],
+      written: [
+        { id: 'draft', source_kind: 'drafting_note', clauses: { 一: '一' } },
+        { id: 'reply', source_kind: 'reply', clauses: { 一: '一' } },
+      ],
+      observations: [of('a', 'draft'), of('b', 'reply')],
+    });
+    expect(words(quotableNumbers(bulletin, bulletin.rows.places)).map(([place]) => place)).toEqual([
+      '乙县',
+      '甲市',
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { LineSeries } from '../../charts/line/spec.ts';
 import type { SmallMultiplesSpec } from '../../charts/smallMultiples/spec.ts';
+import { datedOn } from '../../domain/figure/heldOn.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
-import { formatDate } from '../../format/formatDate.ts';
 import { groupedDigits } from '../../format/formatNumber.ts';
+import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { yearAt } from '../chart/yearAt.ts';
 import { leadingFigures } from '../leadingFigures.ts';
@@ -51,8 +52,8 @@ function panelOf(bulletin: Bulletin, indicator: string, place: string, name: str
   return {
     name,
     points: figures.map((figure) => ({
-      at: yearAt(figure.period),
-      period: formatDate(figure.period),
+      at: yearAt(datedOn(figure)),
+      period: periodInWords(figure),
       value: chartValue(figure),
     })),
   };

@@ -20,7 +20,7 @@ describe('the page of an indicator', () => {
         note,
       ]),
     ).toEqual([
-      ['口径一', '小学、初中；校区并入所属学校计', '云溪市、东县、西县', ''],
+      ['口径一', '小学、初中；校区、教学点并入所属学校计', '云溪市、东县、西县', ''],
       ['口径二', '小学、初中；校区、教学点单独计', '南县', '校区单独计'],
     ]);
   });
@@ -91,6 +91,33 @@ describe('the page of an indicator', () => {
       ['邯郸市', 0, ['437个', '206个', '7个']],
     ]);
     expect(caution).toBe('各地的叫法、范围和时间不一样，这里不排名，也不相加。');
+  });
+
+  it('lists what is derived of parts alone, and keeps the scope and the doubt about the time', () => {
+    const said = { indicator: 'group_count', place: 'handan', policy: 'p', clause: '一', phrase: '' };
+    const when = { scope: '各县（市、区）', as_of: '2018-07-26', as_of_basis: 'inferred' } as const;
+    const bulletin = handwrittenBulletin({
+      places: [{ place: 'handan', name: '邯郸市', level: 'prefecture' }],
+      observations: [
+        { ...said, ...when, as_of: '2017', observation: 'a', period: '2017', value: '206个' },
+        { ...said, ...when, observation: 'b', period: '2018', value: '437个' },
+        { ...said, ...when, observation: 'c', period: '2018', value: '181个', breakdown: 'form=紧密型' },
+      ],
+    });
+    const shares = page('group_form_share', bulletin);
+    expect(shares.columns.computed).toBe(true);
+    expect(
+      shares.lines.map(({ parts }) => parts.map(({ text, period, part }) => [text, period, part])),
+    ).toEqual([[['41.4%', '2018年（推定）', '紧密型，各县（市、区）']]]);
+    const [increase] = page('group_count_increase', bulletin).lines;
+    expect(increase).toMatchObject({
+      computed: { text: '231个', period: '2018年（推定）', part: '各县（市、区）' },
+      parts: [],
+    });
+  });
+
+  it('says that the size of groups is counted group by group', () => {
+    expect(page('group_size').origin).toBe('有名册时逐个集团计算，不另出全地方的数。');
   });
 
   it('says of an indicator without figures just that', () => {

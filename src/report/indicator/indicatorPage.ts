@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { SmallMultiplesSpec } from '../../charts/smallMultiples/spec.ts';
+import { groupSizeId } from '../../domain/groupSizeId.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { type IndicatorDefinition, indicatorDefinitions } from './indicatorDefinitions.ts';
 import { indicatorMultiples } from './indicatorMultiples.ts';
@@ -32,6 +33,8 @@ const origins = {
   documents: '只见于文件，本站不计算。',
 } as const;
 
+const originByGroup = '有名册时逐个集团计算，不另出全地方的数。';
+
 /** What the page of one indicator shows. */
 export function indicatorPage(bulletin: Bulletin, indicator: Indicator): IndicatorPage {
   const places = indicatorPlaces(bulletin, indicator.id);
@@ -45,14 +48,14 @@ export function indicatorPage(bulletin: Bulletin, indicator: Indicator): Indicat
     (indicator.needsDenominator && places.some(({ published }) => published.length > 0));
   return {
     indicator,
-    origin: origins[indicator.origin],
+    origin: indicator.id === groupSizeId ? originByGroup : origins[indicator.origin],
     definitions,
     lines: places.map((line) => ({
       ...line,
       counting: isMixed ? countingOf(bulletin, line, definitions) : '',
     })),
     columns: {
-      computed: places.some(({ computed }) => computed !== undefined),
+      computed: places.some(({ computed, parts }) => computed !== undefined || parts.length > 0),
       published: places.some(({ published }) => published.length > 0),
       counting: isMixed,
     },

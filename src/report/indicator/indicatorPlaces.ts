@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { leadingFigures } from '../leadingFigures.ts';
@@ -17,6 +18,8 @@ export interface IndicatorPlace {
   /** How many of the places above it have a line. */
   readonly depth: number;
   readonly computed: FigureView | undefined;
+  /** What is computed of its parts, where nothing is of the whole. */
+  readonly parts: readonly FigureView[];
   /** The kinds that a computed count of groups adds up, where they are several. */
   readonly kinds: string;
   readonly published: readonly PublishedView[];
@@ -43,13 +46,16 @@ function own(
   const figures = leadingFigures(bulletin, place.place).filter((figure) => figure.indicator === indicator);
   if (figures.length === 0) return [];
   const computed = figures.filter(({ basis }) => basis.kind === 'computed');
-  const latest = latestOf(computed.filter(hasNumber)) ?? latestOf(computed);
+  const whole = computed.filter(({ breakdown }) => breakdown === '');
+  const latest = latestOf(whole.filter(hasNumber)) ?? latestOf(whole);
+  const parts = latest === undefined ? computed : [];
   return [
     {
       place,
       name: `${above}${place.name}`,
       depth,
       computed: latest === undefined ? undefined : figureView(bulletin, latest),
+      parts: parts.map((figure) => figureView(bulletin, figure)),
       kinds: latest === undefined ? '' : kindsOfGroups(bulletin, latest),
       published: figures
         .filter(({ basis }) => basis.kind === 'published')
@@ -73,5 +79,5 @@ function publishedView(view: FigureView): PublishedView {
 /** The whole before its parts, the newest first. */
 function wholeFirst(a: Figure, b: Figure): number {
   const part = (figure: Figure): number => (figure.breakdown === '' && figure.scope === '' ? 0 : 1);
-  return part(a) - part(b) || (a.period < b.period ? 1 : a.period > b.period ? -1 : 0);
+  return part(a) - part(b) || (dateKey(a) < dateKey(b) ? 1 : dateKey(a) > dateKey(b) ? -1 : 0);
 }

@@ -2,10 +2,12 @@ import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { BarsSpec } from '../../charts/bars/spec.ts';
 import type { StackedShareSpec } from '../../charts/stackedShare/spec.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { dateKey } from '../../domain/figure/heldOn.ts';
 import { share } from '../../domain/figure/intervalRates.ts';
 import { isExact, pointOf } from '../../domain/figure/intervals.ts';
 import { add, equals, rational } from '../../domain/figure/rationalArithmetic.ts';
 import type { Dimension } from '../../domain/lists/dimensions.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import { dimensionInWords } from '../../format/dimensionInWords.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
 import { formatInterval } from '../../format/formatInterval.ts';
@@ -75,12 +77,12 @@ function breakdown(
   const last = latestOf(cut);
   if (last === undefined) return undefined;
   const alike = (figure: Figure): boolean =>
-    figure.period === last.period && figure.scope === last.scope && sourceOf(figure) === sourceOf(last);
-  const parts = partsInOrder(bulletin, dimension, cut.filter(alike));
+    dateKey(figure) === dateKey(last) && figure.scope === last.scope && sourceOf(figure) === sourceOf(last);
+  const parts = partsInOrder(bulletin, dimension, cut.filter(alike).filter(isNoEmptyRest));
   if (parts.length < 2) return undefined;
   const whole = figures.filter(hasNumber).find((figure) => figure.breakdown === '' && alike(figure));
   const counted = figureTitle(bulletin, last);
-  const title = last.scope === '' ? counted : `${counted}（${last.scope}）`;
+  const title = `${counted}${bracketed(last.scope)}`;
   const named = `${periodInWords(last)}${placeName}${title}，按${dimensionInWords(dimension)}分`;
   const id = `parts-${last.indicator}-${dimension}`;
   const chart =
@@ -99,6 +101,11 @@ function breakdown(
     note: overlap ? '一所学校可以在几个集团里，各部分加起来可以比总数多。' : '',
     chart: chart.kind === 'bars' && parts.length < 3 ? undefined : chart,
   };
+}
+
+/** 紧密程度未载明0个 says nothing: no group was left out. */
+function isNoEmptyRest({ breakdown, value }: Numbered): boolean {
+  return !breakdown.endsWith('=x') || pointOf(value)?.numerator !== 0n;
 }
 
 function isBy(breakdown: string, dimension: Dimension): boolean {

@@ -22,4 +22,8 @@ it('counts a rate by its classes and names the places without one', () => {
   expect(childSentence('学校覆盖率（2025年）', { ...grid, tiles, classes })).toBe(
     '学校覆盖率（2025年）：2个县市里，80%以上的1个；乙县没有可以分档的数。',
   );
+  const other = [...tiles, tile('丙县', { text: '口径不同' })];
+  expect(childSentence('学校覆盖率（2025年）', { ...grid, tiles: other, classes })).toBe(
+    '学校覆盖率（2025年）：3个县市里，80%以上的1个；乙县没有可以分档的数；丙县口径不同，不分档。',
+  );
 });

@@ -1,6 +1,7 @@
 import type { TileGridSpec } from '../../charts/tileGrid/spec.ts';
 import { type VerdictKind, verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import { childWord } from '../../format/childWord.ts';
+import { countedDifferently } from './ChildColumn.ts';
 
 interface Count {
   readonly words: string;
@@ -24,8 +25,14 @@ export function childSentence(head: string, { tiles, classes }: TileGridSpec): s
         }));
   const said = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${words}的${count}个`);
   const rest = tiles.filter(({ step, verdict }) => (classes.length > 0 ? step : verdict) === undefined);
-  const state = classes.length > 0 ? '没有可以分档的数' : '不在此列';
-  const left = rest.length === 0 ? '' : `；${rest.map(({ name }) => name).join('、')}${state}`;
+  const left = [...Map.groupBy(rest, (tile) => (classes.length > 0 ? unclassed(tile) : '不在此列'))]
+    .map(([state, those]) => `；${those.map(({ name }) => name).join('、')}${state}`)
+    .join('');
   const all = childWord(tiles.map(({ name }) => name));
   return `${head}：${tiles.length}个${all}里，${said.join('、')}${left}。`;
+}
+
+/** Why a number is in no class: it is of another definition, or there is none. */
+function unclassed({ text }: TileGridSpec['tiles'][number]): string {
+  return text.includes(countedDifferently) ? `${countedDifferently}，不分档` : '没有可以分档的数';
 }

@@ -1,5 +1,6 @@
 import type { Tile, TileGridSpec, TileStep } from '../../charts/tileGrid/spec.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import type { ChildCell, ChildColumn } from './ChildColumn.ts';
 
 /** Classes of a rate, by their lower ends; the same on every page, so that two grids read alike. */
@@ -27,7 +28,7 @@ export function childTiles(
     const { tile_x: x, tile_y: y } = child;
     const cell = shown.cells[index];
     if (typeof x !== 'number' || typeof y !== 'number' || cell === undefined) return [];
-    return [tile(child, x, y, cell, rate !== undefined)];
+    return [tile(child, x, y, cell, rate === undefined ? shown.head : undefined)];
   });
   if (tiles.length < children.length) return undefined;
   return {
@@ -44,10 +45,18 @@ function tile(
   x: number,
   y: number,
   { figure, at, verdict, words }: ChildCell,
-  isRate: boolean,
+  promise: string | undefined,
 ): Tile {
-  if (!isRate) return { x, y, name, text: figure?.text ?? '', step: undefined, verdict };
+  if (promise !== undefined) return { x, y, name, text: ownWords(figure, promise), step: undefined, verdict };
   return { x, y, name, text: at === undefined ? words : (figure?.text ?? ''), step: stepOf(at) };
+}
+
+/** 协作型教育集团数13个: a number of another kind than the promise speaks of says of which. */
+function ownWords(figure: ChildCell['figure'], promise: string): string {
+  if (figure === undefined) return '';
+  const { title, indicatorTitle, part, text } = figure;
+  const kind = title === indicatorTitle || promise.includes(title) ? '' : title;
+  return `${kind}${bracketed(part)}${text}`;
 }
 
 function stepOf(percent: number | undefined): TileStep | undefined {

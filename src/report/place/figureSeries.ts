@@ -1,8 +1,10 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { LinePoint, LineSeries } from '../../charts/line/spec.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { isPartialDate } from '../../domain/PartialDate.ts';
+import { datedOn } from '../../domain/figure/heldOn.ts';
+import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
 import { formatDate } from '../../format/formatDate.ts';
+import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { yearAt } from '../chart/yearAt.ts';
 
@@ -26,8 +28,12 @@ export function figureSeries(
   }));
 }
 
+/** At the day that is stated: the middle of a year is not drawn at its end. */
 function pointOf(figure: Figure): LinePoint {
-  return { at: yearAt(figure.period), period: formatDate(figure.period), value: chartValue(figure) };
+  const day = datedOn(figure);
+  const isLast = day === lastDay(figure.period);
+  const period = isLast ? formatDate(figure.period) : periodInWords(figure);
+  return { at: yearAt(day), period, value: chartValue(figure) };
 }
 
 /** 文件; where several documents speak, with the year of each: 2018年文件. */

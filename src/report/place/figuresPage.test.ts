@@ -25,7 +25,7 @@ it('lists all that the roster yields, parts down and years across', () => {
   expect(rows[1]?.cells[2]?.id).toBe('school_coverage_rate.xi.2023.stage=primary');
   expect(coverage?.workings[0]).toEqual({
     name: '全部',
-    formula: '1 ÷ 2 = 50%（小学、初中；校区并入所属学校计）',
+    formula: '1 ÷ 2 = 50%（小学、初中；校区、教学点并入所属学校计）',
   });
 });
 

@@ -9,6 +9,7 @@ import { periodInWords } from '../../format/periodInWords.ts';
 import { leadingFigures } from '../leadingFigures.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { partsInOrder } from './partsInOrder.ts';
+import { type Unfiled, unfiled } from './unfiled.ts';
 
 /** One number in the table; undefined where there is none for that year and part. */
 export type FigureCell = { readonly id: string; readonly text: string } | undefined;
@@ -49,6 +50,10 @@ export interface FiguresPage {
   readonly asOf: string;
   readonly grids: readonly FigureGrid[];
   readonly cited: readonly CitedFigure[];
+  /** The schools that have not filed what the years without a figure lack. */
+  readonly unfiled: readonly Unfiled[];
+  /** Whether a part has no number in a year because nothing there counts. */
+  readonly hasBlanks: boolean;
 }
 
 /** Places for which the roster has anything to be computed from, and which so have a page of figures. */
@@ -60,11 +65,15 @@ export function placesWithFigures(bulletin: Bulletin): readonly PlaceRow[] {
 
 export function figuresPage(bulletin: Bulletin, place: PlaceRow): FiguresPage {
   const byIndicator = Map.groupBy(rosterFiguresOf(bulletin, place.place), ({ indicator }) => indicator);
+  const grids = Array.from(byIndicator, ([indicator, figures]) => grid(bulletin, indicator, figures));
+  const rows = grids.flatMap(({ blocks }) => blocks).flatMap((block) => block.rows);
   return {
     place,
     asOf: formatDate(rosterIndex(bulletin).dayOf(place.place)),
-    grids: Array.from(byIndicator, ([indicator, figures]) => grid(bulletin, indicator, figures)),
+    grids,
     cited: bulletin.citedOf(place.place).map((figure) => cited(bulletin, figure)),
+    unfiled: unfiled(bulletin, place.place),
+    hasBlanks: rows.some(({ cells }) => cells.includes(undefined)),
   };
 }
 

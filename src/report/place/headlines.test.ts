@@ -94,7 +94,7 @@ describe('the numbers that a place leads with', () => {
       ],
     });
     expect(shown(headlines(counties, counties.figuresOf('handan'), new Map()))).toEqual([
-      ['教育集团数（各县（市、区））', '437个', '比上年增加231个，增长112.1%', ''],
+      ['教育集团数（各县〔市、区〕）', '437个', '比上年增加231个，增长112.1%', ''],
     ]);
   });
 
@@ -132,6 +132,39 @@ describe('the numbers that a place leads with', () => {
     );
     expect([count?.figure?.text, count?.kinds]).toEqual(['5个', '教育集团3个、教育联盟1个、托管1个']);
     expect(count?.caution).toBe('名册抄自文件，和文件同源，不能证明文件已经落实');
+  });
+
+  it('are of the day that a document states, and compared with its like: no half year is a year', () => {
+    const stated = { as_of_basis: 'stated' };
+    const count = { ...reply, indicator: 'group_count' };
+    const june = { ...count, observation: 'june', period: '2018', as_of: '2018-06-30', ...stated };
+    const before = { ...count, observation: 'before', period: '2017', value: '367个' };
+    const given = (...observations: Parameters<typeof handwrittenBulletin>[0]['observations'] & object) =>
+      handwrittenBulletin({
+        places: [{ place: 'handan', name: '邯郸市', level: 'prefecture' }],
+        observations,
+      });
+    const half = given(before, { ...june, value: '400个' });
+    const [first] = headlines(half, half.figuresOf('handan'), new Map());
+    expect([first?.figure?.period, first?.change]).toEqual([
+      '截至2018年6月30日',
+      '比2017年底增加33个，增长9.0%',
+    ]);
+    const junes = given(
+      before,
+      { ...june, value: '400个' },
+      { ...june, observation: 'earlier', period: '2017', as_of: '2017-06-30', value: '350个' },
+    );
+    expect(headlines(junes, junes.figuresOf('handan'), new Map())[0]?.change).toBe(
+      '比上年同期增加50个，增长14.3%',
+    );
+    const later = given({ ...count, observation: 'year', period: '2018', value: '410个' }, before, {
+      ...june,
+      value: '400个',
+    });
+    expect(headlines(later, later.figuresOf('handan'), new Map())[0]?.change).toBe(
+      '比上年增加43个，增长11.7%',
+    );
   });
 
   it('name the year compared with where it is not the last', () => {

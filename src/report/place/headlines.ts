@@ -1,8 +1,10 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { datedOn, seasonOf } from '../../domain/figure/heldOn.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
-import { isPartialDate, lastDay, yearOf } from '../../domain/PartialDate.ts';
+import { isPartialDate, yearOf } from '../../domain/PartialDate.ts';
 import { formatChange } from '../../format/formatChange.ts';
+import { formatDate } from '../../format/formatDate.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
@@ -15,7 +17,7 @@ import { mainIndicators } from './mainIndicators.ts';
 /** One of the numbers that a place leads with, or that there is none. */
 export interface Headline {
   readonly indicator: string;
-  /** What it counts, in the document's words where it has its own, with the part: 教育集团数（各县（市、区））. */
+  /** What it counts, in the document's words where it has its own, with the part: 教育集团数（各县〔市、区〕）. */
   readonly label: string;
   /** Undefined where none was published and none can be computed. */
   readonly figure: FigureView | undefined;
@@ -82,20 +84,29 @@ function isUnexplained(bulletin: Bulletin, { unit, basis }: Figure): boolean {
   return rowsByPlace(bulletin).observationDenominator(basis.observation) === undefined;
 }
 
-/** Against the figure before it of the same kind and part; of published ones only within one document. */
+/**
+ * Against the figure before it of the same kind and part, of the same day of the year if there is one; of published ones only
+ * within one document.
+ */
 export function changeOf(figure: Numbered, all: readonly Figure[]): string {
   if (!isPartialDate(figure.period)) return '';
-  const before = latestOf(
-    all.filter(hasNumber).filter((other) => isComparable(other, figure) && isEarlier(other, figure)),
-  );
-  if (before === undefined) return '';
-  const gap = yearOf(figure.period) - yearOf(before.period);
-  return formatChange(
-    before.value,
-    figure.value,
-    figure.unit,
-    gap === 1 ? '上年' : `${yearOf(before.period)}年`,
-  );
+  const earlier = all
+    .filter(hasNumber)
+    .filter((other) => isComparable(other, figure) && isEarlier(other, figure));
+  const alike = earlier.filter((other) => seasonOf(other) === seasonOf(figure));
+  const before = latestOf(alike) ?? latestOf(earlier);
+  return before === undefined
+    ? ''
+    : formatChange(before.value, figure.value, figure.unit, baseInWords(before, figure));
+}
+
+/** What is compared with: 上年, 2015年; of two days within years 上年同期; of unlike days the earlier one, 2024年底. */
+function baseInWords(before: Figure, after: Figure): string {
+  const [from, to] = [datedOn(before), datedOn(after)];
+  const isYearEnd = seasonOf(before) === '12-31';
+  if (seasonOf(before) !== seasonOf(after)) return isYearEnd ? `${yearOf(from)}年底` : formatDate(from);
+  if (yearOf(to) - yearOf(from) === 1) return isYearEnd ? '上年' : '上年同期';
+  return isYearEnd ? `${yearOf(from)}年` : formatDate(from);
 }
 
 function isComparable(a: Figure, b: Figure): boolean {
@@ -105,7 +116,7 @@ function isComparable(a: Figure, b: Figure): boolean {
 }
 
 function isEarlier(a: Figure, b: Figure): boolean {
-  return isPartialDate(a.period) && yearOf(a.period) < yearOf(b.period);
+  return isPartialDate(a.period) && yearOf(a.period) < yearOf(b.period) && datedOn(a) < datedOn(b);
 }
 
 /** A figure that has a number, and not a mark. */
@@ -115,9 +126,9 @@ export function hasNumber(figure: Figure): figure is Numbered {
   return typeof figure.value !== 'string';
 }
 
-/** The one of the latest period; of two, the computed one. An undated one comes before all. */
+/** The one of the latest day; of two, the computed one. An undated one comes before all. */
 export function latestOf<F extends Figure>(figures: readonly F[]): F | undefined {
-  const day = ({ period }: F): string => (isPartialDate(period) ? lastDay(period) : '');
+  const day = (figure: F): string => (isPartialDate(figure.period) ? datedOn(figure) : '');
   const rank = ({ basis }: F): string => (basis.kind === 'computed' ? '1' : '0');
   return figures.reduce<F | undefined>(
     (best, next) => (best === undefined || day(next) + rank(next) > day(best) + rank(best) ? next : best),

@@ -32,7 +32,7 @@ function checkView(bulletin: Bulletin, check: Reconciliation): CheckView {
   const view = figure === undefined ? undefined : figureView(bulletin, figure);
   return {
     about: view === undefined ? '' : countedInWords(view),
-    period: formatDate(check.period),
+    period: view !== undefined && figure?.period === check.period ? view.period : formatDate(check.period),
     figure: view,
     stated: check.stated,
     computed: check.computed,

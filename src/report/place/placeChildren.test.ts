@@ -66,7 +66,7 @@ it('shows verdicts as tiles where no rate is known, and a part that a document p
       county('lengshuitan', '冷水滩区', '2'),
     ],
     observations: [
-      { ...said, observation: 'a', place: 'dongan', value: '13个' },
+      { ...said, observation: 'a', place: 'dongan', value: '13个', called: '协作型教育集团数' },
       { ...said, observation: 'b', place: 'xintian', value: '5个', breakdown: 'term=教育联盟' },
     ],
     targets: [
@@ -90,7 +90,7 @@ it('shows verdicts as tiles where no rate is known, and a part that a document p
   expect(heads).toEqual(['集团数（2018年）', '2018年底集团数至少1-2个']);
   expect(lines.map(({ cells }) => cells.map(({ figure, words }) => [figure?.text ?? '', words]))).toEqual([
     [
-      ['13个', ''],
+      ['13个', '协作型教育集团数'],
       ['13个', '已达标'],
     ],
     [
@@ -104,8 +104,33 @@ it('shows verdicts as tiles where no rate is known, and a part that a document p
   ]);
   expect(grid?.classes).toEqual([]);
   expect(grid?.tiles.map(({ text, verdict }) => [text, verdict])).toEqual([
-    ['13个', 'met'],
+    ['协作型教育集团数13个', 'met'],
     ['', 'overdue'],
     ['', undefined],
   ]);
+});
+
+it('says of a place that is gone that it is, and not that it publishes nothing', () => {
+  const county = (id: string, more: object = {}) => ({
+    place: id,
+    name: `${id}县`,
+    level: 'county',
+    parent: 't',
+    ...more,
+  });
+  const count = { indicator: 'group_count', period: '2024', policy: 'p', clause: '一', phrase: '' };
+  const bulletin = handwrittenBulletin({
+    site: { as_of: '2024-12-31' },
+    places: [
+      { place: 't', name: '顶市', level: 'prefecture' },
+      county('甲'),
+      county('乙'),
+      county('丙', { to: '2023-08-31' }),
+    ],
+    observations: ['甲', '乙'].map((place) => ({ ...count, observation: place, place, value: '3个' })),
+  });
+  const [city] = bulletin.rows.places;
+  if (city === undefined) throw new Error('顶市');
+  const words = placeChildren(bulletin, city).lines.map(({ cells }) => cells[0]?.words);
+  expect(words).toEqual(['', '', '2023年8月31日撤销']);
 });

@@ -4,8 +4,11 @@ import type { Figure } from '../../domain/figure/Figure.ts';
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
+import { absenceInWords } from '../../format/absenceInWords.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
+import { requirementInBrief } from '../../format/softInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { dueInBrief } from '../dueInBrief.ts';
 import { figureView } from '../figureView.ts';
@@ -91,12 +94,16 @@ function numberColumn(
   const usual = mostFrequent(keys.filter((_, index) => ofYear[index]?.basis.kind === 'computed'));
   const isRate = bulletin.indicators.get(indicator)?.needsDenominator === true;
   const title = bulletin.indicators.get(indicator)?.title ?? '';
+  const when = whenOf(ofYear);
   return [
     {
-      head: `${title}（${whenOf(ofYear)}）`,
+      head: `${title}${bracketed(when)}`,
       isRate,
       cells: ofYear.map((figure, index) => {
-        if (figure === undefined) return { ...nothing, words: absent };
+        if (figure === undefined) {
+          const gone = absenceInWords(children[index] ?? {}, bulletin.site.as_of);
+          return { ...nothing, words: gone ?? absent };
+        }
         const differs = isRate && (figure.basis.kind === 'published' || keys[index] !== usual);
         const drawn = chartValue(figure);
         const view = figureView(bulletin, figure);
@@ -104,7 +111,12 @@ function numberColumn(
           figure: view,
           at: drawn.kind === 'exact' && !differs && isWhole(figure) ? drawn.at : undefined,
           verdict: undefined,
-          words: [view.title === title ? '' : view.title, view.part, differs ? countedDifferently : '']
+          words: [
+            view.period === when ? '' : view.period,
+            view.title === title ? '' : view.title,
+            view.part,
+            differs ? countedDifferently : '',
+          ]
             .filter((words) => words !== '')
             .join('，'),
         };
@@ -139,7 +151,7 @@ function promisedOfEach(bulletin: Bulletin, place: string): readonly TargetRow[]
 
 function promiseColumn(bulletin: Bulletin, children: readonly PlaceRow[], target: TargetRow): ChildColumn {
   return {
-    head: `${dueInBrief(target)}${targetTitle(bulletin, target)}${target.requirement.text}`,
+    head: `${dueInBrief(target)}${targetTitle(bulletin, target)}${requirementInBrief(target)}`,
     isRate: false,
     cells: children.map(({ place }) => {
       const found = judgementsOn(bulletin, place).find((each) => each.target.target === target.target);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
 import { yunxi } from '../yunxiForTests.ts';
 import { placeGroups } from './placeGroups.ts';
 
@@ -32,4 +33,21 @@ it('keeps groups that have ended, and says where a list of members is not comple
   });
   expect(placeGroups(yunxi, 'nan').running[0]?.size).toBe('1所学校和校区（名单未列全）');
   expect(placeGroups(yunxi, 'yunxi')).toEqual({ running: [], ended: [], origins: [] });
+});
+
+it('lists groups as schools are: by number, not by where their rows stand', () => {
+  const bulletin = handwrittenBulletin({
+    places: [{ place: 'a', name: '甲县', level: 'county' }],
+    groups: ['第七小学', '第一小学', '第十四小学'].map((name, index) => ({
+      group: `g${index}`,
+      name: `甲县${name}教育集团`,
+      place: 'a',
+      term: '教育集团',
+    })),
+  });
+  expect(placeGroups(bulletin, 'a').running.map(({ name }) => name)).toEqual([
+    '甲县第一小学教育集团',
+    '甲县第七小学教育集团',
+    '甲县第十四小学教育集团',
+  ]);
 });

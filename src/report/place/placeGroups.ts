@@ -4,6 +4,7 @@ import type { GroupRow } from '../../domain/tables/groups.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { type RosterOrigin, rosterOrigins } from '../rosterOrigin.ts';
+import { bySchoolName } from './bySchoolName.ts';
 
 /** A group as a list of its place shows it. */
 export interface GroupLine {
@@ -24,11 +25,12 @@ export interface PlaceGroups {
   readonly origins: readonly RosterOrigin[];
 }
 
-/** The groups whose own row names the place; those of places below it are on their pages. */
+/** The groups whose own row names the place, in the order of their names as schools are; those of places below are on their pages. */
 export function placeGroups(bulletin: Bulletin, place: string): PlaceGroups {
   const roster = rosterIndex(bulletin);
   const day = roster.dayOf(place);
-  const groups = roster.groupsAt(place);
+  const order = bySchoolName(bulletin.places.get(place)?.name ?? '');
+  const groups = roster.groupsAt(place).toSorted((a, b) => order(a.name, b.name));
   const runs = ({ established, ended }: GroupRow): boolean => spans(established, ended, day);
   return {
     running: groups.filter(runs).map((row) => groupLine(bulletin, row, day)),

@@ -92,7 +92,7 @@ it('tells the years for which a number cannot be computed', () => {
   expect(yearGaps(bulletin, 'a')).toEqual([
     {
       title: '学生覆盖率',
-      reason: '2023年：2所学校里1所没有在校生数，不能计算（小学；校区并入所属学校计）。',
+      reason: '2023年：2所学校里1所没有在校生数，不能计算（小学；校区、教学点并入所属学校计）。',
     },
   ]);
   expect(yearGaps(yunxi, 'yunxi')).toEqual([]);

@@ -1,5 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import { bracketed } from '../../format/bracketed.ts';
+import { requirementInBrief } from '../../format/softInWords.ts';
 import { targetTitle } from '../targetTitle.ts';
 import type { PlaceTarget } from './placeTargets.ts';
 
@@ -35,7 +37,7 @@ export function placeNeeds(
     const [indicator = '', title = '', scope = ''] = key.split('\n');
     const gap = gaps.find((each) => each.indicator === indicator && each.period === '');
     return {
-      title: scope === '' ? title : `${title}（${scope}）`,
+      title: `${title}${bracketed(scope)}`,
       waiting: those.map((target) => ({ words: waitingWords(target), path: target.path })),
       publish: publishWords(bulletin, title, scope, those),
       orCompute: gap === undefined ? '' : withoutLead(gap.reason),
@@ -44,7 +46,7 @@ export function placeNeeds(
 }
 
 function waitingWords({ due, scope, kind, silentParts, row }: PlaceTarget): string {
-  const what = row.requirement.text;
+  const what = requirementInBrief(row);
   const state = silentParts > 0 ? `${silentParts}个没有公布` : verdictKinds[kind];
   if (scope !== '' && scope === due) return `${what}（${state}）`;
   return row.due === undefined ? `${what}，${due}（${state}）` : `${due}${what}（${state}）`;

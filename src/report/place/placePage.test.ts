@@ -34,6 +34,13 @@ describe('the page of a place', () => {
     expect(placePage(yunxi, yunxiPlace('nan')).targetsPath).toBe('targets/place/yunxi/');
   });
 
+  it('lists what the place above asks of it on its own page', () => {
+    const own = placePage(yunxi, yunxiPlace('yunxi'));
+    expect([own.listPath, own.targetsOf]).toEqual(['targets/place/yunxi/', '云溪市']);
+    const below = placePage(yunxi, yunxiPlace('nan'));
+    expect([below.listPath, below.targetsOf]).toEqual(['places/nan/#targets', '云溪市']);
+  });
+
   it('has only sections that say something', () => {
     expect(titles(placePage(yunxi, yunxiPlace('yunxi')))).toEqual([
       '进展',

@@ -9,6 +9,7 @@ import { rosterIndex } from '../rosterIndex.ts';
 import { countsInWords, type VerdictCounts, verdictCounts } from '../targets/verdictCounts.ts';
 import { targetTitle } from '../targetTitle.ts';
 import { type Breakdown, breakdowns } from './breakdowns.ts';
+import { type Deeds, deedsOf } from './deeds.ts';
 import { type Headline, headlines } from './headlines.ts';
 import { placeAnswer, placePromise } from './placeAnswer.ts';
 import { type CheckView, placeChecks } from './placeChecks.ts';
@@ -34,10 +35,16 @@ export interface PlacePage {
   readonly counts: VerdictCounts;
   /** The page of the place's own targets; of the place above where only that one sets any; empty where there are none. */
   readonly targetsPath: string;
+  /** Whose targets those are: the place's, or those of the place above. */
+  readonly targetsOf: string;
+  /** Where each target that binds the place is listed: the page of its targets, or a section of this one. */
+  readonly listPath: string;
   /** Those that a number decides, by due date; the rest are counted and stand on the page of targets. */
   readonly numeric: readonly PlaceTarget[];
   /** 另有76项事项、规则和定性要求：…; empty where there are none. */
   readonly otherTargets: string;
+  /** Those without a number, by what would settle them. */
+  readonly deeds: readonly Deeds[];
   readonly charted: readonly Progress[];
   /** Those with too little to draw. */
   readonly uncharted: readonly Progress[];
@@ -81,9 +88,10 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
     promise,
     description: [`${place.name}：`, ...answer, promise.lead, promise.counts].join(''),
     counts: verdictCounts(targets.map(({ kind }) => kind)),
-    targetsPath: targetsPath(targets),
+    ...targetPages(bulletin, place, targets),
     numeric: numeric.toSorted(byDue),
     otherTargets: otherTargets(targets),
+    deeds: deedsOf(targets),
     charted: progress.filter(({ chart }) => chart !== undefined),
     uncharted: progress.filter(({ chart }) => chart === undefined),
     breakdowns: breakdowns(bulletin, place.name, figures),
@@ -112,9 +120,18 @@ function byDue({ row: a }: PlaceTarget, { row: b }: PlaceTarget): number {
   return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
 }
 
-function targetsPath(targets: readonly PlaceTarget[]): string {
-  const first = targets.find(({ from }) => from === undefined) ?? targets[0];
-  return first === undefined ? '' : `targets/place/${first.row.place}/`;
+function targetPages(
+  bulletin: Bulletin,
+  { place, name }: PlaceRow,
+  targets: readonly PlaceTarget[],
+): Pick<PlacePage, 'targetsPath' | 'targetsOf' | 'listPath'> {
+  const own = targets.find(({ from }) => from === undefined);
+  const first = own ?? targets[0];
+  if (first === undefined) return { targetsPath: '', targetsOf: '', listPath: '' };
+  const targetsPath = `targets/place/${first.row.place}/`;
+  if (own !== undefined) return { targetsPath, targetsOf: name, listPath: targetsPath };
+  const targetsOf = bulletin.places.get(first.row.place)?.name ?? '';
+  return { targetsPath, targetsOf, listPath: `places/${place}/#targets` };
 }
 
 function otherTargets(targets: readonly PlaceTarget[]): string {

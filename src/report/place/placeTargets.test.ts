@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { handwrittenBulletin } from '../handwritten.ts';
 import { yunxi } from '../yunxiForTests.ts';
 import { placeTargets } from './placeTargets.ts';
 
@@ -32,4 +33,31 @@ it('shows a place below what the place above asks of it, judged for it alone', (
       reason: '2025年的计算数是“50%”（1 ÷ 2 = 50%），达到要求“50%以上”。',
     },
   ]);
+});
+
+it('keeps how soft a requirement is, and that 每个 is our reading, here and in the place below', () => {
+  const bulletin = handwrittenBulletin({
+    places: [
+      { place: 'a', name: '某州', level: 'prefecture' },
+      { place: 'b', name: '乙县', level: 'county', parent: 'a' },
+    ],
+    targets: [
+      {
+        target: 't',
+        place: 'a',
+        indicator: 'group_count',
+        requirement: '1个',
+        policy: 'p',
+        clause: '三',
+        phrase: '一般采取1个',
+        applies_to: 'each_child',
+        applies_basis: 'inferred',
+        hardness: 'soft',
+        soft_word: '一般采取',
+      },
+    ],
+  });
+  const conditionsAt = (place: string) => placeTargets(bulletin, place).map(({ conditions }) => conditions);
+  expect(conditionsAt('a')).toEqual(['所辖每个地方（推定）；柔性要求（一般采取）']);
+  expect(conditionsAt('b')).toEqual(['某州对下辖每个地方（推定）的要求；柔性要求（一般采取）']);
 });

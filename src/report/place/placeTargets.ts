@@ -4,6 +4,8 @@ import { appliesTo } from '../../domain/lists/targetLists.ts';
 import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import type { Judgement } from '../../domain/Verdict.ts';
+import { bracketed } from '../../format/bracketed.ts';
+import { softInWords } from '../../format/softInWords.ts';
 import { dueInBrief } from '../dueInBrief.ts';
 import { judgementsOn } from '../judgementsOn.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
@@ -21,12 +23,12 @@ export interface PlaceTarget {
   readonly reason: string;
   /** Its entry among all targets. */
   readonly path: string;
-  /** 每个县市, 各教联体: whom it binds one by one; empty where it binds the place itself. */
+  /** 每个县市, 各教联体（推定）: whom it binds one by one; empty where it binds the place itself. */
   readonly binds: string;
   /** The place above that asks it of each place below; undefined where the target is the place's own. */
   readonly from: string | undefined;
-  /** Whom the place above asks it of, in its document's words where it has any: 每个县市. */
-  readonly ofWhom: string;
+  /** Whom it binds, whose requirement it is and how soft: 恩施州对每个县市的要求；柔性要求（原则上）. */
+  readonly conditions: string;
   /** The figure that decided it, or left it open. */
   readonly figure: Figure | undefined;
   /** How many of the places or groups that it binds one by one have nothing published. */
@@ -60,7 +62,10 @@ function placeTarget(
   const bound = row.applies_to ?? 'place';
   // Which places a place above means, each of them knows; how often it asks is news to it.
   const scope = from === undefined || row.due_basis === 'recurring' ? (row.scope ?? '') : '';
-  const named = `${targetTitle(bulletin, row)}${scope === '' ? '' : `（${scope}）`}：`;
+  const reading = row.applies_basis === 'inferred' ? '（推定）' : '';
+  const binds = from !== undefined || bound === 'place' ? '' : `${row.whom ?? appliesTo[bound]}${reading}`;
+  const above = from === undefined ? undefined : (bulletin.places.get(from)?.name ?? from);
+  const named = `${targetTitle(bulletin, row)}${bracketed(scope)}：`;
   return {
     row,
     asked: `${isNumeric || row.called !== undefined ? named : ''}${row.requirement.text}`,
@@ -71,9 +76,14 @@ function placeTarget(
     figure,
     silentParts: parts.filter((part) => part.kind === 'overdue' || part.kind === 'no_data').length,
     path: `targets/#${row.target}`,
-    binds: from !== undefined || bound === 'place' ? '' : (row.whom ?? appliesTo[bound]),
-    ofWhom: row.whom ?? '下辖每个地方',
-    from: from === undefined ? undefined : (bulletin.places.get(from)?.name ?? from),
+    binds,
+    conditions: [
+      above === undefined ? binds : `${above}对${row.whom ?? '下辖每个地方'}${reading}的要求`,
+      row.hardness === 'soft' ? softInWords(row) : '',
+    ]
+      .filter((words) => words !== '')
+      .join('；'),
+    from: above,
     isNumeric,
   };
 }

@@ -113,3 +113,30 @@ it('keeps the numbers of two documents apart', () => {
     ['2020年文件', 1],
   ]);
 });
+
+it('draws a figure of June at June, and calls it so', () => {
+  const count = { place: 'handan', indicator: 'group_count', policy: 'p', clause: '一', phrase: '' };
+  const bulletin = handwrittenBulletin({
+    places: [{ place: 'handan', name: '邯郸市', level: 'prefecture' }],
+    observations: [
+      { ...count, observation: 'year', period: '2017', value: '367个' },
+      {
+        ...count,
+        observation: 'june',
+        period: '2018',
+        value: '400个',
+        as_of: '2018-06-30',
+        as_of_basis: 'stated',
+      },
+    ],
+  });
+  const points = figureSeries(bulletin, bulletin.figuresOf('handan').filter(isCount))[0]?.points;
+  expect(points?.map(({ at, period }) => [at, period])).toEqual([
+    [2017, '2017年'],
+    [2017.496, '截至2018年6月30日'],
+  ]);
+});
+
+function isCount({ indicator }: { readonly indicator: string }): boolean {
+  return indicator === 'group_count';
+}

@@ -1,15 +1,15 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { LineSpec } from '../../charts/line/spec.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
-import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
-import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
+import { isPartialDate } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { rosterOrigins } from '../rosterOrigin.ts';
-import { targetTitle } from '../targetTitle.ts';
+import { aimsInWords } from './aimsInWords.ts';
 import { commonTitle } from './commonTitle.ts';
 import { changeOf, hasNumber, latestOf } from './headlines.ts';
 import { leadingScope } from './leadingScope.ts';
@@ -81,7 +81,7 @@ function progress(
     sentence: sentenceOf(bulletin, title, figures, targets),
     chart: progressChart(bulletin, place.name, indicator, figures, targets),
     figures: figures
-      .toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
+      .toSorted((a, b) => (dateKey(a) < dateKey(b) ? 1 : dateKey(a) > dateKey(b) ? -1 : 0))
       .map((figure) => figureView(bulletin, figure)),
   };
 }
@@ -92,19 +92,10 @@ function sentenceOf(
   figures: readonly Figure[],
   targets: readonly PlaceTarget[],
 ): string {
-  const asOf = bulletin.site.as_of;
-  const aimWords = ({ due, row, from = '' }: PlaceTarget): string => {
-    const asked = targetTitle(bulletin, row);
-    return `${from}要求${due}${asked === title ? '' : asked}${row.requirement.text}`;
-  };
   const aims = targets.filter((target) => milestoneOf(target).length > 0);
-  const byDue = aims.toSorted((a, b) => (lastDay(a.row.due ?? '') < lastDay(b.row.due ?? '') ? -1 : 1));
-  const reached = byDue.filter(({ row }) => lastDay(row.due ?? '') <= asOf).at(-1);
-  const ahead = byDue.find(({ row }) => lastDay(row.due ?? '') > asOf);
   const parts = [
     latestWords(bulletin, figures, aims.length > 0),
-    reached === undefined ? '' : `${aimWords(reached)}，${verdictKinds[reached.kind]}`,
-    ahead === undefined ? '' : `${aimWords(ahead)}，还没有到期`,
+    ...aimsInWords(bulletin, title, aims, figures),
   ];
   return `${parts.filter((words) => words !== '').join('；')}。`;
 }
@@ -118,7 +109,16 @@ function latestWords(bulletin: Bulletin, figures: readonly Figure[], isAsked: bo
   const when = isPartialDate(latest.period) ? periodInWords(latest) : '';
   const change = changeOf(latest, whole);
   const copied = latest.basis.kind === 'computed' && rosterOrigins(bulletin, latest.place).length > 0;
-  return `${main}${when}${latest.text}${copied ? '，是文件列名的，不能证明已经办成' : ''}${change === '' ? '' : `，${change}`}`;
+  const beside = othersOf(latest, whole);
+  return `${main}${when}${saidOf(latest)}${beside}${copied ? '，是文件列名的，不能证明已经办成' : ''}${change === '' ? '' : `，${change}`}`;
+}
+
+/** （文件另印5所）: what documents print of the same day in other words; empty where the number is computed. */
+function othersOf(latest: Figure, all: readonly Figure[]): string {
+  const alike = all.filter((other) => other.basis.kind === 'published' && dateKey(other) === dateKey(latest));
+  const texts = new Set(alike.map(({ text }) => text).filter((text) => text !== latest.text));
+  const isPrinted = latest.basis.kind === 'published';
+  return !isPrinted || texts.size === 0 ? '' : `（文件另印${[...texts].join('、')}）`;
 }
 
 /** 文件只印了教育联盟的数：2018年（推定）5个，…不拿来判. */
@@ -128,4 +128,9 @@ function partWords(part: Figure | undefined, isAsked: boolean): string {
   const isUnlike = isAsked && part.breakdown.startsWith('term=');
   const unlike = isUnlike ? '，和要求的是不是一回事没有写明，不拿来判' : '';
   return `文件只印了${of}的数：${periodInWords(part)}${part.text}${unlike}`;
+}
+
+/** 达到60%以上，最高多少没有说: a printed floor alone is no sentence. */
+function saidOf({ text, basis }: Figure): string {
+  return basis.kind === 'published' && text.endsWith('以上') ? `达到${text}，最高多少没有说` : text;
 }

@@ -4,6 +4,7 @@ import type { LineSpec } from '../../charts/line/spec.ts';
 import type { Milestone } from '../../charts/marks/Milestone.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { groupedDigits } from '../../format/formatNumber.ts';
 import { position } from '../chart/chartValue.ts';
@@ -12,6 +13,7 @@ import { commonTitle } from './commonTitle.ts';
 import { figureSeries } from './figureSeries.ts';
 import { leadingScope } from './leadingScope.ts';
 import { mainIndicators } from './mainIndicators.ts';
+import { measuredBy } from './measuredBy.ts';
 import type { PlaceTarget } from './placeTargets.ts';
 
 /** Indicators whose development is worth a chart even where nothing was promised. */
@@ -28,7 +30,7 @@ export function progressChart(
   figures: readonly Figure[],
   targets: readonly PlaceTarget[],
 ): LineSpec | undefined {
-  const milestones = targets.flatMap(milestoneOf);
+  const milestones = targets.flatMap((target) => milestoneOf(target, figures));
   // Milestones are set for the whole place: figures of a part are never drawn with them.
   const scope = milestones.length > 0 ? '' : leadingScope(figures);
   const series = figureSeries(bulletin, figures, scope);
@@ -41,16 +43,17 @@ export function progressChart(
     ...milestones.map(({ level }) => level),
   ];
   const isRate = indicator.unit === '%';
+  const drawn = figures.filter((figure) => figure.breakdown === '' && figure.scope === scope);
   const title = commonTitle(
     bulletin,
     indicator,
-    figures.filter((figure) => figure.breakdown === '' && figure.scope === scope),
+    drawn,
     targets.filter((target) => milestoneOf(target).length > 0),
   );
   return {
     kind: 'line',
     id: `progress-${indicator.id}`,
-    title: `${placeName}${title}${scope === '' ? '' : `（${scope}）`}`,
+    title: `${placeName}${title}${bracketed(scope)}${drawn.some(isInferred) ? '，年份是推定的' : ''}`,
     unit: isRate ? '' : indicator.unit,
     series,
     milestones,
@@ -60,11 +63,20 @@ export function progressChart(
   };
 }
 
-/** A target as a step of the chart: a number, a date, the whole place. */
-export function milestoneOf({ row, due, kind, isNumeric, from }: PlaceTarget): readonly Milestone[] {
+/** Whether a document prints the number without saying of when. */
+function isInferred({ basis }: Figure): boolean {
+  return basis.kind === 'published' && basis.isAsOfInferred === true;
+}
+
+/** A target as a step of the chart: a number, a date, the whole place. `drawn` are the figures beside it. */
+export function milestoneOf(target: PlaceTarget, drawn: readonly Figure[] = []): readonly Milestone[] {
+  const { row, due, kind, isNumeric, from } = target;
   const { read, text } = row.requirement;
   const isWhole = from !== undefined || row.scope === undefined;
   const bindsPlace = from !== undefined || (row.applies_to ?? 'place') === 'place';
   if (!isNumeric || !read.ok || row.due === undefined || !isWhole || !bindsPlace) return [];
-  return [{ at: yearAt(row.due), level: position(read.threshold), text, due, verdict: kind }];
+  const level = position(read.threshold);
+  const measured = measuredBy(target, drawn);
+  const ladder = `${row.place} ${row.policy}`;
+  return [{ at: yearAt(row.due), level, text, due, verdict: kind, measured, ladder }];
 }

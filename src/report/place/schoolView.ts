@@ -19,7 +19,7 @@ export interface SchoolView {
   readonly stage: string;
   /** 公办，乡村，××学校的校区; empty where nothing is recorded. */
   readonly traits: string;
-  readonly aliases: string;
+  readonly aliases: readonly string[];
   /** 2024年7月停办, or when it opens; empty for a school that is open. */
   readonly closed: string;
   readonly isOpen: boolean;
@@ -54,7 +54,7 @@ export function schoolView(bulletin: Bulletin, row: SchoolRow): SchoolView {
     path: schoolHome(row),
     stage: row.stage === 'x' ? '学段未载明' : stages[row.stage],
     traits: traitsOf(bulletin, row),
-    aliases: (row.aliases ?? []).join('、'),
+    aliases: row.aliases ?? [],
     closed: isOpen ? '' : closedWords(row, day),
     isOpen,
     groups: [...own, ...parts].filter(({ isCurrent }) => isCurrent),

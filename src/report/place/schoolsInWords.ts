@@ -20,13 +20,12 @@ export function schoolsInWords(schools: readonly ListedSchool[], unlisted: numbe
   return `名册里在办的有${kinds}${sum}。${groupsInWords(open.length, inGroups.length, unlisted)}${others}`;
 }
 
-/** 在办的114个学校、校区和教学点，各在哪个集团；另有已停办或还没有开办的2个. */
+/** 在办的学校102所、校区5个，各在哪个集团；另有已停办或还没有开办的2个. */
 export function schoolsLink(schools: readonly ListedSchool[]): string {
   const open = schools.filter(({ view }) => view.isOpen);
   const rest = schools.length - open.length;
   const others = rest === 0 ? '' : `；另有已停办或还没有开办的${rest}个`;
-  const kinds = new Set(open.map(({ row }) => schoolKinds[row.kind ?? 'school']));
-  return `在办的${open.length}个${[...kinds].join('、')}，各在哪个集团${others}`;
+  return `${open.length === 0 ? '没有在办的学校' : `在办的${kindsOf(open)}，各在哪个集团`}${others}`;
 }
 
 /** 学校145所、校区9个、教学点4个. */

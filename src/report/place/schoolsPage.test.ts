@@ -19,7 +19,7 @@ describe('a school', () => {
       path: 'places/dong/schools/#school-d1',
       stage: '小学',
       traits: '公办，城区',
-      aliases: '东一小',
+      aliases: ['东一小'],
       isOpen: true,
       groups: [{ groupName: '东县第一小学教育集团', groupPath: 'groups/g1/', role: '牵头', through: '' }],
     });
@@ -56,15 +56,15 @@ describe('the schools of a place', () => {
     expect(
       schoolsPage(yunxi, yunxiPlace('dong')).counts.map(({ title, formula }) => [title, formula]),
     ).toEqual([
-      ['集团内学校数', '3所（全部学段；校区并入所属学校计）'],
-      ['学校覆盖率', '3 ÷ 3 = 100%（小学、初中；校区并入所属学校计）'],
+      ['集团内学校数', '3所（全部学段；校区、教学点并入所属学校计）'],
+      ['学校覆盖率', '3 ÷ 3 = 100%（小学、初中；校区、教学点并入所属学校计）'],
     ]);
   });
 
   it('are linked to with how many are open and how many are not', () => {
-    expect(schoolsLink(listedSchools(yunxi, 'dong'))).toBe('在办的5个学校、校区，各在哪个集团');
+    expect(schoolsLink(listedSchools(yunxi, 'dong'))).toBe('在办的学校4所、校区1个，各在哪个集团');
     expect(schoolsLink(listedSchools(yunxi, 'xi'))).toBe(
-      '在办的2个学校，各在哪个集团；另有已停办或还没有开办的1个',
+      '在办的学校2所，各在哪个集团；另有已停办或还没有开办的1个',
     );
   });
 

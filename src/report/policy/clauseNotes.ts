@@ -1,11 +1,14 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { anchorOf } from '../../domain/clausePath.ts';
-import { unitAnchor } from '../duties/unitAnchor.ts';
+import { marks } from '../../domain/lists/marks.ts';
+import { unitAnchor } from '../../domain/tables/unitAnchor.ts';
+import { quote } from '../../format/quote.ts';
 import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { termPath } from '../glossary/termPath.ts';
 import { formerFragments } from '../redirects/formerFragments.ts';
 import type { MovedAddress } from '../redirects/movedAddresses.ts';
+import { type RenumberedClause, renumberedClauses } from '../redirects/renumberedClauses.ts';
 import { rowsByClause } from '../rowsByClause.ts';
 import { type TargetGroup, targetGroups } from '../targets/targetGroups.ts';
 import { type TargetView, targetView } from '../targetView.ts';
@@ -28,7 +31,12 @@ export interface ClauseNotes {
   /** The targets of other clauses that it states again. */
   readonly restated: readonly TargetView[];
   /** The figures that it prints, each with what it counts; the place is named where the policy is not its own. */
-  readonly figures: readonly { readonly figure: FigureView; readonly counts: string }[];
+  readonly figures: readonly {
+    readonly figure: FigureView;
+    /** What to print of it: its number, or the document's words where those hold none. */
+    readonly said: string;
+    readonly counts: string;
+  }[];
   /** The terms that it defines. */
   readonly terms: readonly TermLink[];
   /** The terms that would make the margin too long, to be unfolded. */
@@ -45,6 +53,8 @@ export interface ClauseNotes {
   readonly events: readonly EventView[];
   /** Former numbers of this clause. */
   readonly former: readonly MovedAddress[];
+  /** Where the clause is that had this number in an earlier release. */
+  readonly renumbered: RenumberedClause | undefined;
 }
 
 const mostInMargin = 8;
@@ -83,11 +93,13 @@ export function clauseNotes(bulletin: Bulletin, policy: string, clause: string):
     moreGroups: Math.max(0, groups.length - mostInMargin),
     events: rows.events(policy, clause).map((row) => eventView(bulletin, row)),
     former: formerFragments(bulletin, `policies/${policy}/#${anchor}`),
+    renumbered: renumberedClauses(bulletin).get(`policies/${policy}/#${anchor}`),
   };
 }
 
 function figureNote(figure: FigureView, ownPlaces: readonly string[] = []) {
   const { place, placeName } = figure;
   const whose = ownPlaces.includes(place) ? '' : placeName;
-  return { figure, counts: `${whose}${countedInWords(figure)}` };
+  const said = figure.text === marks.x ? `${quote(figure.phrase)}（没有确数）` : figure.text;
+  return { figure, said, counts: `${whose}${countedInWords(figure)}` };
 }

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { type PolicyDocument, policyKinds, policyTexts } from '../../domain/PolicyDocument.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import { labelOf } from './policyHeader.ts';
+import { isDoubted, labelOf } from './policyHeader.ts';
 import { policyCaution } from './policySource.ts';
 import { policyTally } from './policyTally.ts';
 
@@ -44,10 +44,14 @@ function particularsOf(policy: PolicyDocument): readonly string[] {
   const date = dateOf(policy);
   return [
     issuer === '[r]' ? '发文机关来源隐去' : (issuer ?? ''),
-    number === '[r]' ? '' : (number ?? ''),
-    date === '' ? '日期未载明' : date,
+    number === undefined || number === '[r]' ? '' : `${number}${doubt(policy, '发文字号')}`,
+    date === '' ? '日期未载明' : `${date}${doubt(policy, '成文日期')}`,
     labelOf(policyKinds, kind),
   ].filter((words) => words !== '');
+}
+
+function doubt(policy: PolicyDocument, label: string): string {
+  return isDoubted(policy, label) ? '（待核）' : '';
 }
 
 function dateOf({ signed, issued, published }: PolicyDocument): string {

@@ -44,12 +44,16 @@ export function policyHeader(policy: PolicyDocument): readonly HeaderLine[] {
     line('文种', labelOf(policyKinds, policy.kind)),
     { ...line('有效性', labelOf(policyStatuses, policy.status)), note: policy.status_note ?? '' },
   ];
-  const doubted = new Set((policy.doubtful ?? []).map((name) => doubtable[name] ?? name));
   return lines.map((entry) => ({
     ...entry,
     value: entry.value === '' ? '来源未载明' : entry.value,
-    isDoubtful: doubted.has(entry.label),
+    isDoubtful: isDoubted(policy, entry.label),
   }));
+}
+
+/** Whether the reading of a line of the header is in doubt. */
+export function isDoubted({ doubtful = [] }: Pick<PolicyDocument, 'doubtful'>, label: string): boolean {
+  return doubtful.some((name) => (doubtable[name] ?? name) === label);
 }
 
 /** The header's lines that the source hides. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handwrittenBulletin } from '../handwritten.ts';
 import { handwrittenDocuments } from '../handwrittenDocuments.ts';
+import { clauseNotes } from './clauseNotes.ts';
 import { policiesPage } from './policiesPage.ts';
 import { policyBasis } from './policyBasis.ts';
 import { policyContents } from './policyContents.ts';
@@ -156,5 +157,35 @@ it('lists policies newest first, with their particulars', () => {
       ['邯教办〔2018〕57号', '2018年7月26日成文', '答复'],
       '这是一份答复。里面的数是答复单位自己说的，本站没有另外核实。',
     ],
+  ]);
+});
+
+it('marks a number or a date in doubt in the list, and counts words without a number apart', () => {
+  const said = { place: 'a', indicator: 'group_count', period: '2018', policy: 'p', clause: '一' };
+  const doubted = handwrittenBulletin({
+    places: [{ place: 'a', name: '甲县', level: 'county' }],
+    written: [
+      {
+        id: 'p',
+        number: '甲教发〔2019〕7号',
+        signed: '2019',
+        doubtful: ['number', '成文日期'],
+        clauses: { 一: '' },
+      },
+    ],
+    observations: [
+      { ...said, observation: 'x', value: '437个', phrase: '437个' },
+      { ...said, observation: 'y', value: '[x]', phrase: '数百个集团', scope: '城区' },
+    ],
+  });
+  expect(policiesPage(doubted)).toMatchObject([
+    {
+      particulars: ['甲教发〔2019〕7号（待核）', '2019年成文（待核）'],
+      tally: '收录1个统计数，1处没有确数的说法。',
+    },
+  ]);
+  expect(clauseNotes(doubted, 'p', '一').figures.map(({ said }) => said)).toEqual([
+    '437个',
+    '“数百个集团”（没有确数）',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { type MovedAddress, movedAddresses } from './movedAddresses.ts';
+import { movedFiles } from './movedFiles.ts';
 
 /** A page that stands where another one used to. */
 export interface RedirectPage {
@@ -18,7 +19,10 @@ interface WholePage extends MovedAddress {
 
 /** The pages to write at old addresses, so that links to them go on working. */
 export function redirectPages(bulletin: Bulletin): readonly RedirectPage[] {
-  const gone = movedAddresses(bulletin).filter(({ pageStands, page }) => !pageStands && page !== '');
+  const files = new Set(movedFiles(bulletin).map(({ file }) => `data/${file}`));
+  const gone = movedAddresses(bulletin).filter(
+    ({ pageStands, page }) => !pageStands && page !== '' && !files.has(page),
+  );
   return [...Map.groupBy(gone, ({ page }) => page)].map(([page, moved]) => ({
     path: page.replace(/\/$/u, ''),
     whole: moved.filter(({ fragment }) => fragment === '').map(wholePage)[0],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { handwrittenBulletin } from '../handwritten.ts';
 import { departedFragments, formerFragments } from './formerFragments.ts';
+import { movedFiles } from './movedFiles.ts';
 import { redirectPages } from './redirectPages.ts';
 
 const bulletin = handwrittenBulletin({
@@ -25,6 +26,14 @@ it('writes a page where a page used to be, and one for the parts of a page that 
       parts: [{ fragment: 'clause-1', to: 'policies/p/#clause-2' }],
     },
   ]);
+});
+
+it('writes a data file under its old name too, not a page', () => {
+  const renamed = handwrittenBulletin({
+    site: { redirects: { '/data/old.csv': '/data/schools.csv', '/data/gone.csv': '/data/' } },
+  });
+  expect(movedFiles(renamed)).toEqual([{ file: 'old.csv', output: 'schools.csv' }]);
+  expect(redirectPages(renamed).map(({ path }) => path)).toEqual(['data/gone.csv']);
 });
 
 it('keeps old fragments of a page that stands: at the new spot, or in a list of what has left', () => {

@@ -3,6 +3,7 @@ import { isDrawable } from '../../charts/ChartValue.ts';
 import type { MilestoneLadderSpec } from '../../charts/milestoneLadder/spec.ts';
 import { lastDay } from '../../domain/PartialDate.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import { chartValue, position } from '../chart/chartValue.ts';
 import { dueInBrief } from '../dueInBrief.ts';
 import { targetTitle } from '../targetTitle.ts';
@@ -85,5 +86,5 @@ function nameOf(bulletin: Bulletin, rows: readonly TargetRow[]): string {
 }
 
 function inBrackets(scope: string | undefined): string {
-  return scope === undefined ? '' : `（${scope}）`;
+  return bracketed(scope ?? '');
 }

@@ -1,4 +1,4 @@
-import { rowAnchor } from '../../domain/tables/rowAnchor.ts';
+import { rowAnchor } from './rowAnchor.ts';
 
 /** The fragment of what one unit answers for under one document, on the page of duties. */
 export function unitAnchor(policy: string, unit: string): string {

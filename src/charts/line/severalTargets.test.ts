@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { exact, inYear } from '../sampleValues.ts';
+import { describeLine, milestoneWords } from './describe.ts';
+import { layoutLine } from './geometry.ts';
+import type { LineSpec } from './spec.ts';
+import { tableOfLine } from './table.ts';
+
+const aim = (at: number, level: number, ladder = 'a') => ({
+  at,
+  level,
+  text: `${level}%以上`,
+  due: `${at}年底`,
+  verdict: undefined,
+  ladder,
+});
+const spec: LineSpec = {
+  kind: 'line',
+  id: 'coverage',
+  title: '学校覆盖率',
+  unit: '',
+  series: [{ name: '计算', points: [inYear(2023, exact(40, '%')), inYear(2024, exact(60, '%'))] }],
+  milestones: [],
+  reach: 100,
+  format: (value) => `${value}%`,
+};
+
+describe('several targets', () => {
+  it('have the labels at their own marks: the higher above, the lower below', () => {
+    const { texts, milestones } = layoutLine({ ...spec, milestones: [aim(2024, 80), aim(2024, 20)] }, 680);
+    const [high, low] = ['80%以上', '20%以上'].map(
+      (text) => texts.find((each) => each.text === text)?.y ?? 0,
+    );
+    expect(high).toBeLessThan(milestones[0]?.y ?? 0);
+    expect(low).toBeGreaterThan(milestones[1]?.y ?? 0);
+  });
+
+  it('have one label where two documents ask the same', () => {
+    const { texts } = layoutLine({ ...spec, milestones: [aim(2024, 80), aim(2024, 80, 'b')] }, 680);
+    expect(texts.filter(({ text }) => text === '80%以上')).toHaveLength(1);
+  });
+
+  it('are joined by a dashed line only within one promise, and not where two are due at once', () => {
+    const apart = layoutLine({ ...spec, milestones: [aim(2023, 20), aim(2024, 80, 'b')] }, 680);
+    const [first, second] = apart.milestones;
+    expect(apart.steps.map(({ y1, y2 }) => [y1, y2])).toEqual([
+      [first?.y, first?.y],
+      [second?.y, second?.y],
+    ]);
+    const one = layoutLine({ ...spec, milestones: [aim(2023, 20), aim(2024, 80)] }, 680);
+    expect(one.steps).toHaveLength(3);
+    expect(layoutLine({ ...spec, milestones: [aim(2024, 20), aim(2024, 80)] }, 680).steps).toEqual([]);
+  });
+});
+
+it('draws a diamond wide where a number stands on it, so that the circle does not hide it', () => {
+  const { milestones } = layoutLine({ ...spec, milestones: [aim(2023, 20), aim(2024, 60)] }, 680);
+  expect(milestones.map(({ reach }) => reach)).toEqual([5.5, 9.5]);
+});
+
+it('names the number that a verdict rests on where it is not the one drawn', () => {
+  const measured = { ...aim(2024, 60), verdict: 'met', measured: '按星笛市的口径64.3%' } as const;
+  expect(milestoneWords(measured)).toBe('2024年底60%以上（按星笛市的口径64.3%，已达标）');
+});
+
+it('tells two numbers of one year, and dates what lies within a year by that year', () => {
+  const twice = [inYear(2024, exact(60, '%')), inYear(2024, exact(62, '%'))];
+  const described = (points: LineSpec['series'][number]['points']) =>
+    describeLine({ ...spec, series: [{ name: '文件', points }] }).summary;
+  expect(described(twice)).toBe('2024年有2个数：60%、62%。');
+  expect(described([inYear(2023, exact(40, '%')), ...twice])).toBe('从2023年的40%到2024年的60%、62%。');
+  const june = { ...aim(2024, 80), at: 2023.496 };
+  const rows = tableOfLine({ ...spec, milestones: [june] }).rows.map(([period]) => period);
+  expect(rows).toEqual(['2023年', '2024年', '2024年']);
+});

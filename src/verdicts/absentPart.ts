@@ -1,0 +1,49 @@
+import { heldOn } from '../domain/figure/heldOn.ts';
+import { exact, pointOf } from '../domain/figure/intervals.ts';
+import { rational } from '../domain/figure/rationalArithmetic.ts';
+import type { Reconciliation } from '../domain/Reconciliation.ts';
+import { formatBreakdown } from '../format/formatBreakdown.ts';
+import { agreement } from './agreement.ts';
+import type { NumberedFigure } from './NumberedFigure.ts';
+import type { StatedFigure } from './PublishedFigure.ts';
+import { unitNature } from './unitNature.ts';
+
+/**
+ * A claim about a part (融合型12个) that the roster has none of: 0 where the roster says of everything it counts which part
+ * it is, left open where it does not. `ofYear` are the roster's whole and parts at the end of that year. Empty for a whole or another day,
+ * for what is no count, and where the roster does not count the thing at all.
+ */
+export function absentPart(
+  stated: StatedFigure,
+  ofYear: readonly NumberedFigure[],
+): readonly Reconciliation[] {
+  const isSimple = stated.breakdown !== '' && !stated.breakdown.includes(';');
+  const hasWhole = ofYear.some((figure) => figure.breakdown === '' && heldOn(figure) === heldOn(stated));
+  if (!isSimple || !hasWhole || unitNature[stated.unit] !== 'count') return [];
+  const dimension = stated.breakdown.split('=')[0] ?? '';
+  const parts = ofYear.filter(({ breakdown }) => breakdown.startsWith(`${dimension}=`));
+  const rest = parts.find(({ breakdown }) => breakdown === `${dimension}=x`);
+  const isStated = parts.length > 0 && (rest === undefined || pointOf(rest.value)?.numerator === 0n);
+  const zero = `0${stated.unit}`;
+  const agrees = isStated ? agreement(stated.value, nothing) : undefined;
+  const part = formatBreakdown(stated.breakdown);
+  return [
+    {
+      check: `claim.${stated.id}`,
+      place: stated.place,
+      period: stated.period,
+      stated: stated.text,
+      computed: isStated ? `${zero}（名册里没有${part}）` : `名册里没有写明是${part}的`,
+      agrees,
+      observations: [stated.id],
+      note: isStated ? outcome(agrees) : '无法核对：名册里有的没有写明是哪一种',
+    },
+  ];
+}
+
+const nothing = exact(rational(0));
+
+function outcome(agrees: boolean | undefined): string {
+  if (agrees === undefined) return '只知道界限或约数，不能判定文件数与计算数是否一致';
+  return agrees ? '文件数与计算数一致' : '文件数与计算数不一致';
+}
