@@ -80,7 +80,7 @@ describe('npm run import -- policy', () => {
     writeFileSync(path.join(workspace, 'data', 'targets.csv'), `${header}\n`);
     const report = run('a.txt', '--id', 'ordered');
     expect(report).toContain('note,phrase,target,place,indicator,requirement,policy,clause');
-    expect(report.find((line) => line.startsWith('待核'))).toMatch(/,ordered-t01,,,<60%,ordered,一$/u);
+    expect(report.find((line) => line.startsWith('待核'))).toMatch(/,ordered-t01,,,不超过5所,ordered,一$/u);
   });
 
   it('refuses a place that the workspace does not have', () => {

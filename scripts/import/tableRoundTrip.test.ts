@@ -5,6 +5,7 @@ import { importPolicy } from '../../src/import/importPolicy.ts';
 import { writeTable } from '../../src/import/table/writeTable.ts';
 import { compiledBlocks } from './compiledBlocks.ts';
 import { readHtml } from './readHtml.ts';
+import { readMarkdown } from './readMarkdown.ts';
 
 const pieces = fc.constantFrom(
   ...'|\\`*_~<>{}&[]()!#+-=.:;@$^"\'/?,019aX \t'.split(''),
@@ -107,6 +108,37 @@ it('loses no cell between a page’s table and the policy, whatever the cells ho
       expect(shown).toEqual(source.text.split('\n').filter((_, at) => !gone.has(at + 1)));
     }),
     { numRuns: 120 },
+  );
+});
+
+it('shows the cells of a table in a Markdown file, and not the line under its head', async () => {
+  const known = fc.constantFrom(
+    ...[
+      '集团',
+      '一中教育集团',
+      '3所',
+      '80%以上',
+      '',
+      '一、目标',
+      '附件',
+      '2024年5月6日',
+      '<60%',
+      '{x}',
+      '**甲**',
+    ],
+    ...['a\\|b', '`c`', '_80%_', '完成。', '来源：某网', '---'],
+  );
+  const table = fc.array(fc.array(known, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(table, async ([head = [], ...rows]) => {
+      fc.pre(![head, ...rows].some((row) => row.every((each) => each === '---')));
+      const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+      const written = [row(head), '| --- | :-: | --- |', ...rows.map(row)].join('\n');
+      const source = readMarkdown(`# 关于公布名单的通知\n\n请各校遵照执行，抓好落实。\n\n${written}\n`, 'x');
+      const { mdx } = importPolicy(source, { id: 'x', place: undefined, indicators: [] });
+      expect(await shownCells(mdx)).toEqual([head, ...rows].flat());
+    }),
+    { numRuns: 60 },
   );
 });
 

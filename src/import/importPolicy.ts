@@ -20,6 +20,7 @@ import { titleOf } from './metadata/titleEntries.ts';
 import { gapsWithin } from './source/gapsWithin.ts';
 import type { SourceText } from './source/SourceText.ts';
 import { sourceLines } from './source/sourceLines.ts';
+import { pipeGrids } from './table/pipeGrids.ts';
 import { tableGrids } from './table/tableGrids.ts';
 import { writeMdx } from './writeMdx.ts';
 
@@ -59,8 +60,9 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
   const { clauses: own, doubts } = splitClauses(parts);
   const clauses = [...own, ...footnotes(source.notes ?? [], lines.at(-1)?.number ?? 0)];
   const within = gapsWithin(source.gaps ?? [], extent.kept, extent.cut);
-  const grids = tableGrids(source.tables ?? [], own, within);
-  const gaps = within.filter(({ table }) => table === undefined || !grids.has(table));
+  const found = tableGrids(source.tables ?? [], own, within);
+  const gaps = within.filter(({ table }) => table === undefined || !found.has(table));
+  const grids = [...found.values(), ...pipeGrids(own)];
   const fields = pageFieldsOf(...fieldLines(extent, source.declared));
   const reading: Reading = { name: source.name, extent, parts, clauses, fields, place: options.place, gaps };
   const id = options.id ?? importId(reading);
@@ -81,11 +83,11 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
     id,
     otherId: otherId(reading),
     title: titleOf(reading),
-    mdx: writeMdx(frontMatterOf(reading), clauses, gaps, [...grids.values()]),
+    mdx: writeMdx(frontMatterOf(reading), clauses, gaps, grids),
     cut: extent.cut,
     doubts: [
       ...doubtsOf(extent, parts, source.remarks, gaps, tables),
-      ...gridDoubts([...grids.values()]),
+      ...gridDoubts(grids),
       ...doubts,
     ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ...candidatesOf(own, context, kind !== 'reply' && kind !== 'drafting_note' && !reports),

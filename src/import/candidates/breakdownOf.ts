@@ -1,14 +1,16 @@
 import type { FoundFigure } from './FoundFigure.ts';
-import { itemOf } from './itemOf.ts';
+import { isInTurn } from './isInTurn.ts';
+import { ownItem } from './itemOf.ts';
 
 const forms = /半紧密型|紧密型|松散型|共建型|联盟型|融合型/u;
 /** A stage only where it says of which schools a number is, not in the name of one school. */
 const stage =
-  /(?<=^|[^\p{Script=Han}]|其中|[市县区村镇乡建成立设增有率例级])(小学|初中|高中|幼儿园|九年一贯制|完全中学|特殊教育)(?=(?:阶段|学段|段|学校)?(?:的?(?:教育)?(?:集团|教联体|联盟)|班额|集团化|覆盖|不超过|控制在|达|[^,，。；;、]{0,4}纳入))/u;
+  /(?<=^|[^\p{Script=Han}]|其中|[市县区村镇乡建成立设增有率例级个所])(小学|初中|高中|幼儿园|九年一贯制|完全中学|特殊教育)(?=(?:阶段|学段|段|学校)?(?:的?(?:教育)?(?:集团|教联体|联盟)|超?大?班额|集团化|覆盖|不超过|控制在|达|[^,，。；;、]{0,4}纳入))/u;
 
 /** 紧密程度, 名称, 学段 and 城乡, where the words next to the number say that it is a part: `form=紧密型;term=教育联盟`. */
 export function breakdownOf(figure: FoundFigure): string {
-  const words = itemOf(figure);
+  if (isInTurn(figure)) return '';
+  const words = ownItem(figure);
   const term = figure.reading.unit !== '个' ? undefined : /教育联盟|教联体|教育共同体/u.exec(words)?.[0];
   return Object.entries({
     form: forms.exec(words)?.[0],
@@ -21,7 +23,7 @@ export function breakdownOf(figure: FoundFigure): string {
 }
 
 const places =
-  '主城区|中心城区|城区|县城|镇区|农村|乡村(?!振兴|建设|旅游)|各县[（(]市[、,，]?区[)）]|各县市区';
+  '主城区|中心城区|城区(?!型)|县城|镇区|农村(?!型)|乡村(?!振兴|建设|旅游|型)|各县[（(]市[、,，]?区[)）]|各县市区';
 /** A stretch that begins so goes on about what the one before was about; any other has a subject of its own. */
 const goesOn = /^(?:增加到|达到|达|兼并|涵盖|覆盖|其中|共|已|组建|半?紧密型|松散型)/u;
 
@@ -30,9 +32,10 @@ const goesOn = /^(?:增加到|达到|达|兼并|涵盖|覆盖|其中|共|已|组
  * on from, and the part that its own item names, for which targets have no column of their own: 主城区, 紧密型, 省级.
  */
 export function scopeOf(figure: FoundFigure): string {
-  const item = itemOf(figure);
+  if (isInTurn(figure)) return '';
+  const item = ownItem(figure);
   const own =
-    /县城|镇区|乡村(?=[^,，。；;、]{0,4}(?:学校|集团|教联体))|乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
+    /县城|镇区|乡村(?=[^,，。；;、]{0,4}(?:学校|集团|教联体))|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
       item,
     )?.[0];
   const able = /有条件的(?:县市?区?|地方|地区|乡镇|学校)/u.exec(item)?.[0];
@@ -44,9 +47,10 @@ export function scopeOf(figure: FoundFigure): string {
 
 /** The same for a number that is reported, which may also be of a span of time: 近三年, 每年. */
 export function reportedScopeOf(figure: FoundFigure): string {
+  if (isInTurn(figure)) return '';
   const own =
-    /县城|镇区|乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
-      itemOf(figure),
+    /县城|镇区|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
+      ownItem(figure),
     )?.[0];
   const found = own ?? lastOf(figure, `${places}|近[一二两三四五]年|每年`);
   return found === '乡村' && breakdownOf(figure).includes('locale=') ? '' : found;
@@ -55,7 +59,7 @@ export function reportedScopeOf(figure: FoundFigure): string {
 function lastOf(figure: FoundFigure, words: string): string {
   const all = (text: string) => text.match(new RegExp(words, 'gu'))?.at(-1);
   const [own = ''] = /^[^,，；;。、（(]*/u.exec(figure.after) ?? [];
-  const item = all(itemOf(figure));
+  const item = all(ownItem(figure));
   if (item !== undefined) return item;
   const stretches = `${figure.before}${figure.printed}${own}`.split(/(?<![市县])[,，；;]/u).toReversed();
   for (const stretch of stretches) {

@@ -28,7 +28,7 @@ export function candidatesOf(
     .filter((figure) => !countsBound(figure))
     .map((figure) => {
       const promised = isPromise(figure, documentPromises, context.dated);
-      return { figure, promised, reason: refusalOf(figure, promised) };
+      return { figure, promised, reason: refusalOf(figure, promised, context) };
     });
   const kept = judged.filter(({ reason }) => reason === undefined);
   const promises = kept.filter(({ promised }) => promised).map(({ figure }) => figure);

@@ -1,6 +1,7 @@
 import type { FoundFigure } from './FoundFigure.ts';
 import { governingStretches, stretchesOf } from './stretchesOf.ts';
 import { type NamedTime, timesIn } from './timesIn.ts';
+import { titleYear } from './titleYear.ts';
 import { yearInTurn } from './yearInTurn.ts';
 
 interface Due {
@@ -12,25 +13,40 @@ interface Due {
 }
 
 const again = /每个?(?:学年|学期|季度|半年|年|月|周)|[/／]年|年均|定期/u;
+/** What is said of how a group is made, and not by when. */
+const standing =
+  /[每各一]个?(?:教联体|教育集团|集团|联盟)|成员(?:学?校|单位|园)|校区|核心|牵头|原则上|一般(?!公共)/u;
 
 /**
  * When a promise falls due: the last time named before it in its sentence, or in brackets behind it; else the deadline of the part of
  * the sentence before it, the column 时限 of its table, the headings above it. Where only other sentences of its clause
  * name a time, it is left to the person.
  */
-export function dueOf(figure: FoundFigure, dated: string): Due {
+export function dueOf(figure: FoundFigure, dated: string, title = ''): Due {
   const { before, printed, after, earlier, headings, column, others } = figure;
   const turn = yearInTurn(before, printed, after);
   if (turn === '') return unsure('年份和数不一样多，期限请核实后填');
   if (turn !== undefined) return { due: turn, basis: 'stated', doubt: '' };
   const year =
-    headings.map((heading) => timesIn(heading, dated).at(-1)?.due.slice(0, 4) ?? '').find(Boolean) ?? '';
-  const own = timeBefore(figure, dated, year);
+    headings.map((heading) => timesIn(heading, dated).at(-1)?.due.slice(0, 4) ?? '').find(Boolean) ??
+    titleYear(title).year;
+  const isTitles = !headings.some((heading) => timesIn(heading, dated).some(({ due }) => due !== ''));
+  const named = timeBefore(figure, dated, year);
+  const own =
+    named !== undefined &&
+    isTitles &&
+    year !== '' &&
+    named.basis === 'stated' &&
+    !/\d{4}/u.test(named.words + before)
+      ? { ...named, basis: 'inferred' as const }
+      : named;
   if (recurs(figure, dated)) {
     if (own?.isRange === true) return { due: own.due, basis: 'recurring', doubt: own.doubt };
     const doubt = own === undefined ? '' : `原文另有“${own.words}”，每次做到哪一天为止请核实后填期限`;
     return { due: '', basis: 'recurring', doubt };
   }
+  if (/(?:确保|力争)\d{4}年[、,，]?(?:确保|力争)\d{4}年[^,，。；;]*$/u.test(before))
+    return unsure('确保的年份和力争的年份不同，期限请核实后填');
   if (own !== undefined) return asDue(own, dated);
   const often = stretchesOf(figure)
     .map((stretch) => again.exec(stretch)?.[0])
@@ -52,9 +68,16 @@ export function dueOf(figure: FoundFigure, dated: string): Due {
     if (last !== undefined) return withDoubt(asDue(last, dated), `期限取自标题“${last.words}”`);
   }
   for (const rest of [after, earlier, others]) {
-    const other = governing(timesIn(rest, dated, year), rest, dated).find(({ doubt }) => doubt === '');
+    const other = governing(timesIn(rest, dated, year), rest, dated).find(
+      ({ doubt, words }) => doubt === '' || /\d{4}年/u.test(words),
+    );
     if (other !== undefined) return unsure(`本条另有“${other.words}”，管不管这一句请核实后填期限`);
   }
+  const titled = titleYear(title);
+  if (titled.last !== '' && titled.last >= dated.slice(0, 4) && standing.test(stretchesOf(figure).join('，')))
+    return unsure(`标题写“${titled.words}”，这是不是长期的规定请核实后填期限`);
+  if (titled.last !== '' && titled.last >= dated.slice(0, 4))
+    return { due: `${titled.last}-12-31`, basis: 'inferred', doubt: `期限取自标题里的“${titled.words}”` };
   return { due: '', basis: 'none', doubt: '' };
 }
 
@@ -82,7 +105,10 @@ function governing(times: readonly NamedTime[], text: string, dated: string): re
   return times.filter(({ at, words, due, basis, doubt, isRange }) => {
     if (due === '' && basis !== 'redacted' && doubt === '') return false;
     const lead = text.slice(0, at);
-    if (/^[)）]?》/u.test(text.slice(at + words.length)) || /(?:比|较|与|自|从)$/u.test(lead)) return false;
+    if (/^[)）]?》/u.test(text.slice(at + words.length)) || /(?:比|较|与)$/u.test(lead)) return false;
+    const begins = /起|开始/u.test(words);
+    if (/(?:自|从)$/u.test(lead) && !begins) return false;
+    if (begins && (dated === '' || !(words.slice(0, 4) >= dated.slice(0, 4)))) return false;
     if (dated !== '' && /截[至止]$/u.test(lead)) return false;
     const isPast = due !== '' && due.slice(0, 4) < dated.slice(0, 4);
     return !isPast || words.endsWith('前') || isRange;

@@ -33,8 +33,12 @@ function readable(line: string): ReadableText {
   return readableText(line, start);
 }
 
-function figuresIn({ text: source, ...around }: HeadedLine): FoundFigures {
+function figuresIn({ text: source, yearRow, ...around }: HeadedLine): FoundFigures {
   const { clause } = around;
+  if (yearRow !== undefined) {
+    const reason = '表里一年一栏，请逐年对照原文填';
+    return { figures: [], refused: yearRow === '' ? [] : [{ clause, phrase: yearRow, reason }] };
+  }
   const line = readable(source);
   const masked = line.text.replace(title, (inner) => '《'.padEnd(inner.length, '·'));
   let start = 0;

@@ -1,7 +1,8 @@
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
+import { countsAllGroups } from './groupsCounted.ts';
 import { guessIndicator } from './guessIndicator.ts';
+import { isInTurn } from './isInTurn.ts';
 import { itemOf, stretchOf } from './itemOf.ts';
-import { yearInTurn } from './yearInTurn.ts';
 
 /** The indicator of a row; empty, with the reason where the words speak of something like it that is another thing. */
 interface FigureIndicator {
@@ -19,10 +20,7 @@ export function indicatorOf(figure: FoundFigure, { indicators }: CandidateContex
   const guess = guessIndicator(figure, indicators);
   const [item, stretch] = [itemOf(figure), stretchOf(figure)];
   const [before = ''] = stretch.split(figure.printed);
-  const inTurn =
-    stretch.split('分别')[1]?.match(/[\d一二三四五六七八九十两]+\s?(?:%|个|所|人|名|次)/gu) ?? [];
-  if (inTurn.length > 1 && yearInTurn(figure.before, figure.printed, figure.after) === undefined)
-    return { indicator: '', doubt: '原文用“分别”，各是谁的数请核实后填指标、范围' };
+  if (isInTurn(figure)) return { indicator: '', doubt: '原文用“分别”，各是谁的数请核实后填指标、范围' };
   const isGroups = guess === 'group_count' || guess === 'demonstration_group_count';
   const countsGroups = isGroups || (figure.reading.unit === '个' && /(?:集团|教联体|教育联盟)/u.test(item));
   if (!countsGroups) {
@@ -34,6 +32,7 @@ export function indicatorOf(figure: FoundFigure, { indicators }: CandidateContex
   const other = notAll.exec(item)?.[0] ?? notAll.exec(stretch)?.[0];
   if (other !== undefined)
     return { indicator: '', doubt: `原文说“${other}”，不是全部集团数，指标请核实后填` };
+  if (/年均|平均/u.test(before)) return { indicator: '', doubt: '原文说的是平均数，指标请核实后填' };
   if (more.test(before)) {
     if (guess === 'group_count' && !/示范/u.test(item) && knows('group_count_increase'))
       return { indicator: 'group_count_increase', doubt: '' };
@@ -41,5 +40,7 @@ export function indicatorOf(figure: FoundFigure, { indicators }: CandidateContex
   }
   if (/示范/u.test(item))
     return { indicator: knows('demonstration_group_count') ? 'demonstration_group_count' : '', doubt: '' };
+  if (guess === 'group_count' && !countsAllGroups(figure))
+    return { indicator: '', doubt: '是不是全部集团数不能确定，指标请核实后填' };
   return { indicator: guess, doubt: '' };
 }

@@ -57,6 +57,11 @@ it.each([
   expect(counts(candidates(text, false))).toEqual([promises, reports]);
 });
 
+it('does not take 结合实际 for what was done, nor a change up to this year for a promise', () => {
+  expect(counts(candidates('结合实际制定方案。各县市组建教育集团3个。'))).toEqual([1, 0]);
+  expect(counts(candidates('集团从2022年的6个增加到2024年的14个。'))).toEqual([0, 2]);
+});
+
 it('takes a bound under a heading of what was done for what was found', () => {
   const under = (heading: string) =>
     counts(candidatesUnder([['二', heading, '大班额占比控制在2%以内。']], false));
@@ -67,7 +72,9 @@ it('takes a bound under a heading of what was done for what was found', () => {
 it('takes the number before a change for that of its own year, or of none', () => {
   const periods = (text: string) => candidates(text, false).observations.map(({ period }) => period);
   expect(periods('目前覆盖率为68%，较2021年的60%提高8个百分点。').slice(0, 2)).toEqual(['2024', '2021']);
-  expect(periods('学生满意率从85%上升至96%。')).toEqual(['', '2024']);
+  expect(periods('学生满意率从85%上升至96%。')).toEqual(['2024']);
+  expect(periods('集团由8个发展到14个。')).toEqual(['2024']);
+  expect(periods('覆盖率从2022年的41%提高到62%。')).toEqual(['2022', '2024']);
 });
 
 it('does not take the year that something rose from, a school year or several years for its period', () => {

@@ -6,7 +6,10 @@ const promised =
 /** A bound is mostly one that is set; where the heading says that all this is done, it is what was found. */
 const bounding = /至少|最少|不得|不低于|不少于|不超过|控制在|稳定在/gu;
 const reported =
-  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|近[一二两三四五]年|去年|上年|前年|累计|共有|组建了|建立了|成立了|新增了|先后|增至|增加到/gu;
+  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|以来|[一二两三四五六七八九十]年来|近[一二两三四五]年|(?<![比较])(?:去年|上年|前年)|累计(?!不|达?到?[^,，。；;]{0,4}目标)|共有|组建了|建立了|成立了|新增了|先后|实际(?=建成|完成|达|新增|组建|投入|招|有)|公布如下|公示如下|通报如下/gu;
+/** A change is one that was made, but under the heading of an aim. */
+const changed = /增至|增加到/gu;
+const changedTo = /(?:增加|提高|提升|扩大|增长|上升|发展|下降|降低|减少|压减)[到至]$/u;
 const dates = /(比)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:的|[^\d,，。；;]{0,3}前|底|末)?/gu;
 const ahead = /目标|任务|打算|下一步|下步|要求|计划|安排|今后|努力方向|展望|规划|举措|阶段/u;
 const behind = /成效|进展|现状|情况|主要做法|总结(?!阶段)|回顾|问题|不足|成绩/u;
@@ -22,7 +25,10 @@ export function isPromise(figure: FoundFigure, documentPromises: boolean, dated 
   const own = figure.before.slice(-80) + wordsBehind(figure);
   const said = tenseOf(own, dated) ?? tenseOf(figure.earlier, dated);
   const headed = tenseAbove(figure.headings);
-  if (said !== undefined) return said === 'bound' ? headed !== false : said === 'ahead';
+  if (said !== undefined) {
+    if (said === 'changed') return headed === true;
+    return said === 'bound' ? headed !== false : said === 'ahead';
+  }
   return headed ?? documentPromises;
 }
 
@@ -38,7 +44,7 @@ function wordsBehind({ printed, words }: FoundFigure): string {
   return `${printed}${words.slice(words.lastIndexOf(printed) + printed.length)}`;
 }
 
-type Tense = 'ahead' | 'behind' | 'bound';
+type Tense = 'ahead' | 'behind' | 'bound' | 'changed';
 
 /** Where the last sign of time in a text looks; undefined where there is none. */
 function tenseOf(text: string, dated: string): Tense | undefined {
@@ -48,6 +54,7 @@ function tenseOf(text: string, dated: string): Tense | undefined {
     ...all(promised, 'ahead'),
     ...all(bounding, 'bound'),
     ...all(reported, 'behind'),
+    ...all(changed, 'changed'),
     ...[...text.matchAll(dates)].flatMap(
       ({ index, 0: whole, 1: than, 2: of = '' }): { index: number; tense: Tense }[] => {
         const isDeadline = /前$/u.test(whole);
@@ -55,6 +62,8 @@ function tenseOf(text: string, dated: string): Tense | undefined {
         if (isDeadline) return [{ index, tense: 'ahead' }];
         if (dated === '') return text[index - 1] === '到' ? [{ index, tense: 'ahead' }] : [];
         if (of < dated.slice(0, 4)) return [{ index, tense: 'behind' }];
+        if (of === dated.slice(0, 4) && changedTo.test(text.slice(0, index)))
+          return [{ index, tense: 'changed' }];
         return of > dated.slice(0, 4) || text[index - 1] === '到' ? [{ index, tense: 'ahead' }] : [];
       },
     ),

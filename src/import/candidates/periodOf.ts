@@ -10,7 +10,7 @@ interface FigurePeriod {
   readonly doubt: string;
 }
 
-const change = '提高|提升|增加|增至|增长|上升|扩大|下降|降';
+const change = '提高|提升|增加|增至|增长|上升|扩大|发展|下降|减少|压减|缩减|调整|降';
 const rose = new RegExp(`(?:由|从)(?:\\d{4}年|去年|上年|前年)[^,，。；;]*?(?=${change})`, 'gu');
 const changes = new RegExp(`^[^、,，。；;]{0,6}(?:${change})`, 'u');
 const schoolYear = /\d{4}(?:[—–~至-]{1,2}\d{2,4})?学年|(?:\d{4}年|今年|去年)[春秋]季(?:学期)?/u;
@@ -26,6 +26,8 @@ export function periodOf(figure: FoundFigure, { dated, title = '' }: CandidateCo
   // The year that something rose from is not the year that it rose to.
   const said = `${figure.before}${printed}`.replace(rose, '');
   const before = said.slice(0, said.length - printed.length);
+  const [, from = ''] = /(?:由|从)(\d{4}年)[^,，。；;、]{0,4}$/u.exec(figure.before) ?? [];
+  if (from !== '' && changes.test(after)) return yearNamed(from, own);
   const turn = yearInTurn(before, printed, after);
   if (turn !== undefined) return { period: turn, doubt: '' };
   const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
@@ -41,6 +43,14 @@ export function periodOf(figure: FoundFigure, { dated, title = '' }: CandidateCo
   if (/(?:由|从)[^\d年]*$/u.test(near) && changes.test(after))
     return { period: '', doubt: '原文写的是变化以前的数，期间请核实后填' };
   if (stated !== undefined && stated.due !== '') return { period: stated.due.slice(0, 4), doubt: '' };
+  // A time holds on past ；, which ends no sentence.
+  const [chain = ''] = /[^。！!]*$/u.exec(figure.earlier) ?? [];
+  const held =
+    /[；;]\s*$/u.test(chain) && !/现有|共有|截[至止]/u.test(before)
+      ? timesIn(chain.replace(rose, ''), '').at(-1)
+      : undefined;
+  if (held !== undefined)
+    return { period: '', doubt: `前面有“${held.words}”，是不是那时的数，期间请核实后填` };
   return periodAbove(figure, own, title);
 }
 

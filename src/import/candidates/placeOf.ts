@@ -21,8 +21,9 @@ const named = new RegExp(
 export function placeOf(figure: FoundFigure, { place, places }: CandidateContext): FigurePlace {
   const own = places.find(({ id }) => id === place);
   const near = namesIn(stretchesOf(figure).join('，'), own, place, places);
-  if (near.all.length > 1 && /分别|[均都各]/u.test(near.text))
-    return { place: '', doubt: `句中有“${near.all.join('”“')}”，是各自的数，地方请核实后逐个填` };
+  const isList = /\p{Script=Han}[县市区州][、和及与]\p{Script=Han}{2,6}[县市区州]/u.test(near.text);
+  if (near.all.length > 1 && (isList || /分别|[均都各]/u.test(near.text)))
+    return { place: '', doubt: `句中有“${near.all.join('”“')}”，不是一个地方的数，地方请核实后逐个填` };
   if (near.other !== undefined) return { place: '', doubt: `句中有“${near.other}”，地方请核实后填` };
   if (near.known !== undefined)
     return { place: near.known.id, doubt: `句中有“${near.known.name}”，按它填地方` };

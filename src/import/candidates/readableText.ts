@@ -12,7 +12,8 @@ export interface ReadableText {
 const widths: Readonly<Record<string, string>> = { '％': '%', '．': '.', '，': ',', '－': '-' };
 
 /** What markdown strikes out is no part of the text, nor are its marks and the references of its notes. */
-const marks = /~~[^~]+~~|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|\[\^[^\]]{1,8}\]/gu;
+const marks =
+  /~~[^~]+~~|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|`+|(?<!\w)_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?!\w)|\[\^[^\]]{1,8}\]/gu;
 
 /** The line from `from` on, readable. Every readable character knows where it stands in the line. */
 export function readableText(line: string, from: number): ReadableText {

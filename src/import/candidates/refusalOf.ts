@@ -1,9 +1,39 @@
-import type { FoundFigure } from './FoundFigure.ts';
+import { breakdownOf, scopeOf } from './breakdownOf.ts';
+import { conditionOf } from './conditionOf.ts';
+import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
+import { groupsDoing } from './groupsCounted.ts';
+import { otherSubject } from './otherSubject.ts';
+import { othersWords } from './othersWords.ts';
 
-const changes = '提高|提升|增加|扩大|上升|增长|下降|降低|减少|压减|降';
+const changes = '提高|提升|增加|增至|扩大|发展|上升|增长|下降|降低|减少|压减|缩减|调整|降';
 
 /** Why no row is made of a figure that reads well; undefined where one is. A row that is wrong is worse than none. */
-export function refusalOf(figure: FoundFigure, isPromise: boolean): string | undefined {
+export function refusalOf(
+  figure: FoundFigure,
+  isPromise: boolean,
+  context: CandidateContext,
+): string | undefined {
+  return (
+    usedOtherwise(figure, isPromise) ??
+    conditionOf(figure) ??
+    othersWords(figure) ??
+    otherSubject(figure, isPromise, context) ??
+    groupsDoing(figure) ??
+    partOf(figure, isPromise)
+  );
+}
+
+/** 小学76%、初中83% in brackets behind the whole, where the row has no cell that says so; a cell of a table alone. */
+function partOf(figure: FoundFigure, isPromise: boolean): string | undefined {
+  const { before, after, opensLine } = figure;
+  const isPart = /\d\s?[%个所名人]?[^（(）)]{0,6}[（(][^（()）]*$/u.test(before);
+  const named = isPromise ? scopeOf(figure) : breakdownOf(figure);
+  if (isPart && named === '') return '是括号里的一部分，是谁的数请对照原文填';
+  if (opensLine && before.trim() === '' && after.trim() === '') return '单独一格，没有说是什么的数';
+  return undefined;
+}
+
+function usedOtherwise(figure: FoundFigure, isPromise: boolean): string | undefined {
   const { before, printed, after, reading, words } = figure;
   const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
   const [behind = ''] = /^[^,，。；;]*/u.exec(after) ?? [];
@@ -13,6 +43,12 @@ export function refusalOf(figure: FoundFigure, isPromise: boolean): string | und
     new RegExp(`^[^、]{0,6}(?:${changes})(?:到|至|为)`, 'u').test(behind)
   )
     return '是起点，不是要求；要记下来请另作数据';
+  if (
+    !isPromise &&
+    /(?:由|从)(?![^,，。；;]*(?:\d{4}年|去年|上年|前年))[^,，。；;]*$/u.test(near) &&
+    new RegExp(`^[^、]{0,6}(?:${changes})(?:到|至|为)?`, 'u').test(behind)
+  )
+    return '是变化以前的数，原文没有写是哪一年的';
   if (
     isPromise &&
     /(?:比|较)(?:\d{4}年|上年|去年|前年|全[国省市]|基期|目前)[^、]{0,6}$/u.test(near) &&

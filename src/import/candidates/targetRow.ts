@@ -3,6 +3,7 @@ import { scopeOf } from './breakdownOf.ts';
 import { dueOf } from './dueOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { indicatorOf } from './indicatorOf.ts';
+import { itemOf } from './itemOf.ts';
 import { noteOf } from './noteOf.ts';
 import { placeOf } from './placeOf.ts';
 import { governingStretches, stretchesBefore } from './stretchesOf.ts';
@@ -11,10 +12,10 @@ type TargetCells = Readonly<Partial<Record<keyof typeof targets.columns, string>
 
 /** A row for targets.csv, filled as far as the words tell. */
 export function targetRow(figure: FoundFigure, serial: number, context: CandidateContext): TargetCells {
-  const { clause, printed, phrase, words, before, reading } = figure;
+  const { clause, printed, phrase, reading } = figure;
   const where = placeOf(figure, context);
   const what = indicatorOf(figure, context);
-  const when = dueOf(figure, context.dated);
+  const when = dueOf(figure, context.dated, context.title);
   const whom = where.place === context.place ? appliesTo(figure) : { applies: 'place', doubt: '' };
   const doubts = [where, what, when, whom].map(({ doubt }) => doubt).filter((doubt) => doubt !== '');
   return {
@@ -30,15 +31,28 @@ export function targetRow(figure: FoundFigure, serial: number, context: Candidat
     due: when.due,
     due_basis: when.basis,
     kind: 'quantitative',
-    hardness: /原则上|一般|力争|逐步|鼓励/u.test(before.slice(-30) + words) ? 'soft' : 'hard',
+    hardness: isSoft(figure) ? 'soft' : 'hard',
     value_basis: reading.implied ? 'implied' : /[\d０-９]/u.test(printed) ? 'digit' : 'numeral',
     scope: scopeOf(figure),
     note: noteOf(figure, '核实指标、范围、期限', ...doubts),
   };
 }
 
+const soft = /原则上|一般(?!公共预算|性)|力争|逐步|鼓励/u;
+
+/** What its own stretch says; 力争用三年， before it too, where that has no number of its own. */
+function isSoft({ before, printed, after }: FoundFigure): boolean {
+  const stretches = before.split(/(?<![市县])[,，；;]/u);
+  const [behind = ''] = /^[^,，；;。]*/u.exec(after) ?? [];
+  const own = `${stretches.at(-1) ?? ''}${printed}${behind}`;
+  const last = stretches.at(-2) ?? '';
+  if (soft.test(own)) return true;
+  return soft.test(last) && !/\d\s?[%个所家名人元次项]/u.test(last) && !/确保|必须/u.test(own);
+}
+
+const members = /成员(?:学?校|单位|园)|校区/u;
 const groups = /[每各一]个?(?:教联体|教育集团|集团|联盟|教育联盟)/u;
-const children = /[每各]个?(?:县|区|乡|镇|市(?!级))/u;
+const children = /[每各]个?(?:县|区|乡|镇|市(?!级))|(?<!全)县[（(]市[、,，]?区[)）]/u;
 
 /**
  * 9县和2个管理区至少 binds each of them; so does 各县市 in the number's own stretch or in those that it goes on from. Where an
@@ -54,6 +68,12 @@ function appliesTo(figure: FoundFigure): {
   if (/\d+个?(?:县|区|市|乡镇)[^，,。]{0,12}(?:至少|均|都|分别|各)/u.test(near))
     return { applies: 'each_child', doubt: '' };
   if (groups.test(near)) return { applies: 'each_group', doubt: '' };
+  if (
+    figure.reading.unit !== '元' &&
+    members.test(itemOf(figure)) &&
+    !/全[市县州区]|我[市县]|[总共]/u.test(near)
+  )
+    return { applies: '', doubt: '成员校的数是不是对每个集团说的，请核实后填适用对象' };
   const before = stretchesBefore(figure, stretches);
   const said = (children.exec(before) ?? groups.exec(before))?.[0];
   return said === undefined || /全[市县州区]|我[市县]/u.test(near)

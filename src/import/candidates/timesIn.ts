@@ -18,7 +18,7 @@ export interface NamedTime {
 const hidden = '(?:\\d{2})?[XxＸ×]{2}';
 const to = '(?:至|到|[—–~-]{1,2})';
 const tail =
-  '年?[底末](?:之|以)?前?|[之以]?前|初|上半年|下半年|第?[一二三四1-4]季度|[春秋]季(?:学期)?(?:开学)?(?:之|以)?前?|暑假|寒假|学年|以来|起|开始|[以之]?后|版|修订';
+  '年?[底末]前后|年?[底末](?:之|以)?前?|[之以]?前|初|上半年|下半年|第?[一二三四1-4]季度|[春秋](?:季(?:学期)?)?(?:开学)?(?:之|以)?前?|(?:暑假|寒假|暑期)(?:之|以)?前?|学年|以来|起|开始|[以之]?后|版|修订';
 const day = '(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?';
 const shapes = {
   range: new RegExp(
@@ -29,7 +29,10 @@ const shapes = {
   year: new RegExp(`(?<![\\d—–~-])(\\d{4}|${hidden})年度?${day}(${tail})?`, 'gu'),
   relative: new RegExp(`(今年|本年度?|明年|后年)${day}(${tail})?`, 'gu'),
   yearEnd:
-    /(?<![\d今明后去每近半来多往历前本XxＸ×年一二两三四五六七八九十])年[底末](?:之|以)?前?|(?<=[，,。；;、]|^)年内/gu,
+    /(?<![\d今明后去每近半来多往历前本XxＸ×年一二两三四五六七八九十])年[底末](?:之|以)?前?|(?<=[，,。；;、）)]|^)(?:年内|全年)/gu,
+  half: /(?<![年\d])([上下])半年/gu,
+  unclear:
+    /(?:次年|翌年)(?:\d{1,2}月)?(?:[底末]?(?:之|以)?前?)|(?:本|下|新)(?:学年|学期)[内末底]?|下一?个?[三五\d]年|[“"‘]?十[二三四五六七]五[”"’]?(?:规划)?中期|\d+周年|中长期|远期(?![（(])/gu,
   plan: /[“"‘]?十([二三四五六七])五[”"’]?(?:规划)?(?:期?末|期间|时期|结束)/gu,
   month: /(?<![\d年个])(1[0-2]|0?[1-9])月(?:(\d{1,2})日)?([底末]?(?:之|以)?前?)/gu,
   span: /(?:用|通过|经过|未来|今后|接下来)(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:左右)?(?:的?时间)?|(?<![近\d第前每])(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:左右)?(?:的?时间内?|[以之]?内|共|(?=安排|投入|培训|新增|建成|累计|完成|总))/gu,
@@ -56,6 +59,7 @@ export function timesIn(text: string, dated: string, year = ''): readonly NamedT
     const [, of = '', month, date, end = ''] = match;
     add(match, /^\d{4}$/u.test(of) ? ended(match[0], of, month, date, end, 'stated') : { basis: 'redacted' });
   }
+  for (const match of text.matchAll(shapes.unclear)) add(match, uncertain(match[0], '到哪一天为止'));
   for (const match of text.matchAll(shapes.plan)) {
     const last = 2010 + 5 * '一二三四五六七'.indexOf(match[1] ?? '');
     add(match, { due: `${last}-12-31`, basis: 'inferred', isDeadline: true });
@@ -68,8 +72,15 @@ export function timesIn(text: string, dated: string, year = ''): readonly NamedT
   for (const match of text.matchAll(shapes.yearEnd))
     add(
       match,
-      dated === '' ? undated(match[0]) : { due: dated.slice(0, 4), basis: 'inferred', isDeadline: true },
+      year === '' && dated === ''
+        ? undated(match[0])
+        : { due: year === '' ? dated.slice(0, 4) : year, basis: 'inferred', isDeadline: true },
     );
+  for (const match of text.matchAll(shapes.half)) {
+    const of = year === '' ? dated.slice(0, 4) : year;
+    const end = match[1] === '上' ? '06-30' : '12-31';
+    add(match, of === '' ? undated(match[0]) : { due: `${of}-${end}`, basis: 'inferred' });
+  }
   for (const match of text.matchAll(shapes.span)) add(match, uncertain(match[0], '从何时算起'));
   for (const match of text.matchAll(shapes.month)) {
     const [words, month = '', date, end = ''] = match;
@@ -105,12 +116,14 @@ function ended(
   end: string,
   basis: 'stated' | 'inferred',
 ): Read {
-  if (/以来|起|开始|后|版|修订|学年/u.test(end)) return { basis: '' };
+  if (/起|开始/u.test(end)) return uncertain(words, '是从哪时开始，到哪一天为止');
+  if (end.endsWith('前后')) return uncertain(words, '到哪一天为止');
+  if (/以来|后|版|修订|学年/u.test(end)) return { basis: '' };
   const quarter =
     '一二三四'.indexOf(/[一二三四]/u.exec(end)?.[0] ?? '-') + 1 || Number(/[1-4]/u.exec(end)?.[0] ?? 0);
   if (end.endsWith('季度')) return { due: endOfMonth(year, quarter * 3), basis };
   if (end === '上半年') return { due: `${year}-06-30`, basis };
-  if (/季|假|初/u.test(end)) return uncertain(words, '到哪一天为止');
+  if (/[季春秋假初]|暑期/u.test(end)) return uncertain(words, '到哪一天为止');
   if (/^[之以]?前$/u.test(end) && date === undefined)
     return { ...uncertain(words, '含不含当年当月'), isDeadline: true };
   if (/[底末]/u.test(end) && month !== undefined && date === undefined)

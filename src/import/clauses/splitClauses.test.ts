@@ -94,6 +94,21 @@ describe('splitClauses', () => {
     expect(paths(notice)).toEqual(['文头', '落款', '附件', '引言', '一', '附件2', '附件2一']);
   });
 
+  it('calls an annex 附件 as printed, not the text above it that the notice gives out', () => {
+    const notice = `青溪县教育局关于印发方案的通知
+各学校：
+现将方案印发给你们，请认真贯彻落实。
+青溪县教育局
+2024年5月6日
+青溪县集团化办学实施方案
+一、目标
+覆盖率达到70%。
+附件
+名单
+甲集团`;
+    expect(paths(notice)).toEqual(['文头', '落款', '印发文件', '一', '附件']);
+  });
+
   it('puts the list of attachments, the closing sentence and 抄送 with the signature', () => {
     const { clauses } = clausesOf(`对第12号建议的答复
 李某代表：

@@ -67,7 +67,10 @@ function namesOf(parts: readonly Part[], index: number, taken: Set<string>) {
   const label = parts[index]?.label;
   const isOther = label === undefined && isOwnDocument(parts[index]);
   const isFirst = index === 1 && parts[0]?.clauses.length === 0 && !isOther && /^\D*1?$/u.test(label ?? '');
-  const printed = label ?? (isOther ? '另文' : isFirst || parts.length === 2 ? '附件' : `附件${index}`);
+  // What the notice gives out is no annex where one is printed so: 附件.
+  const isPrinted = parts.some((part) => part.label === '附件');
+  const annex = isPrinted ? '印发文件' : '附件';
+  const printed = label ?? (isOther ? '另文' : isFirst || parts.length === 2 ? annex : `附件${index}`);
   const name =
     Array.from({ length: parts.length + 1 }, (_, at) => (at === 0 ? printed : `${printed}（重${at}）`)).find(
       (each) => !taken.has(each),

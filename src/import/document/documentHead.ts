@@ -1,3 +1,4 @@
+import { readTitleNote } from '../metadata/titleNote.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { KindLine } from './Extent.ts';
 import type { LineKind } from './LineKind.ts';
@@ -61,8 +62,11 @@ export function titleAbove(
     title.unshift(at);
   }
   const next = lines[end + 1];
-  if (next !== undefined && end + 1 < body && /^\([^()]{2,24}\)$/u.test(plainForm(next.text)))
-    title.push(end + 1);
+  const isOfTitle =
+    next !== undefined &&
+    /^\([^()]{2,24}\)$/u.test(plainForm(next.text)) &&
+    readTitleNote(next.text) === undefined;
+  if (isOfTitle && end + 1 < body) title.push(end + 1);
   return title;
 }
 

@@ -1,4 +1,4 @@
-import { barKeysIn, isLoneKey, isLooseBar } from '../metadata/pageFields.ts';
+import { barKeysIn, isLoneKey, isLooseBar, mayBeValue } from '../metadata/pageFields.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { SourceLine } from '../source/SourceText.ts';
 import { documentEnd } from './documentEnd.ts';
@@ -95,14 +95,15 @@ function isBarPiece({ text }: KindLine): boolean {
 
 /** The kinds of all lines; below a lone 索引号: stands its value. */
 function withKinds(source: readonly SourceLine[]): readonly KindLine[] {
-  let isValue = false;
+  let name = '';
   return source
     .map((line) => {
       const kind = lineKindOf(line.text);
       const likeness = pageLikenessOf(line.text);
       const isOwn = kind === 'item' || kind === 'prose' || likeness !== undefined;
-      const found = isValue && !isOwn ? 'field' : kind;
-      isValue = kind === 'field' && isLoneKey(plainForm(line.text));
+      const plain = plainForm(line.text);
+      const found = name !== '' && !isOwn && mayBeValue(name, plain) ? 'field' : kind;
+      name = kind === 'field' && isLoneKey(plain) ? plain : '';
       return { ...line, kind: found, likeness: found === 'field' ? undefined : likeness };
     })
     .map((line, at, all) => (endsTitle(line, all[at - 1]) ? { ...line, kind: 'title' } : line));

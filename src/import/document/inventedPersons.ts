@@ -3,6 +3,7 @@ export const person = ['周', '小明'].join('');
 export const otherPerson = ['李', '大伟'].join('');
 export const thirdPerson = ['赵', '国强'].join('');
 export const shortPerson = ['孙', '丽'].join('');
+export const otherShort = ['赵', '丽'].join('');
 export const digits = '0'.repeat(7);
 export const landline = `0000-${digits}`;
 export const mobile = `130${'0'.repeat(8)}`;

@@ -6,6 +6,7 @@ import {
   landline,
   mobile,
   otherPerson,
+  otherShort,
   person,
   shortPerson,
   thirdPerson,
@@ -115,6 +116,20 @@ it.each([
     `投入${mobile}元，图书${mobile}册，拨款${mobile}万元`,
     `投入${mobile}元，图书${mobile}册，拨款${mobile}万元`,
   ],
+  [`资产编号：${mobile}，准考证号${digits}`, `资产编号：${mobile}，准考证号${digits}`],
+  [`优秀校长：${person}（城南小学）、${shortPerson}（一中）`, '优秀校长：周××（城南小学）、孙××（一中）'],
+  [
+    `本报讯（记者 ${shortPerson} 通讯员 ${otherPerson}）记者从县里获悉`,
+    '本报讯（记者 孙×× 通讯员 李××）记者从县里获悉',
+  ],
+  [
+    `2025-10-09 08:15 | 作者：记者 ${shortPerson} 通讯员 ${person}`,
+    '2025-10-09 08:15 | 作者：记者 孙×× 通讯员 周××',
+  ],
+  [`组长：${person}　成员：${shortPerson}、${otherShort}`, '组长：周××　成员：孙××、赵××'],
+  [`负责人：${shortPerson}校长`, '负责人：孙××校长'],
+  [`文/${shortPerson} 图/${person}`, '文/孙×× 图/周××'],
+  [`学生${person}（学籍号G${identity}）获奖。`, '学生周××（学籍号××）获奖。'],
   ['云教发〔2025〕12号，2025年12月31日，12345678元', '云教发〔2025〕12号，2025年12月31日，12345678元'],
 ])('hides in %s the names and telephones alone', (line, hidden) => {
   expect(maskPersons(line).text).toBe(hidden);

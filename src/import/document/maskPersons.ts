@@ -1,4 +1,4 @@
-import { maskNumbers } from './maskNumbers.ts';
+import { certificate, maskNumbers } from './maskNumbers.ts';
 import { amountEnd, callNumber, callWords, labelEnd, personLabels } from './personLabels.ts';
 import { hiddenName, isPersonName, personName } from './personNames.ts';
 
@@ -10,12 +10,12 @@ export interface Masked {
 
 /** A label with a name behind it; between them a bureau may stand (县教育局周小明). */
 const labelled = new RegExp(
-  `((?:${personLabels})${labelEnd}[ \\u3000]*[:：][ \\u3000]*(?:[^\\s:：。；;，,、]{1,16}[局科室股办校处部][ \\u3000]*)?)(${personName})(?=$|[\\s　,，、;；()（）\\[\\]【】|\\d:：。]|联系|电话|同志|老师|先生|女士|[一二三初复终]审)`,
+  `((?:${personLabels})${labelEnd}[ \\u3000]*[:：][ \\u3000]*(?:[^\\s:：。；;，,、]{1,16}[局科室股办校处部][ \\u3000]*)?)(${personName})(?=$|[\\s　,，、;；()（）\\[\\]【】|\\d:：。]|联系|电话|同志|老师|先生|女士|副?(?:校长|局长|园长|主任|书记|股长|科长)|[一二三初复终]审)`,
   'gu',
 );
-/** A further name behind one that is hidden: 联系人：周×× 李大伟. */
+/** A further name behind one that is hidden: 联系人：周×× 李大伟, 校长：周××（城南小学）、李大伟. */
 const further = new RegExp(
-  `(××[（(]?[\\s　、，,和]{1,3})(${personName})(?=$|[\\s　,，、;；()（）\\d。]|联系|电话)`,
+  `(××(?:[（(][^（）()×]{1,24}[)）])?[（(]?[\\s　、，,和；;]{1,3})(${personName})(?=$|[\\s　,，、;；()（）\\d。]|联系|电话)`,
   'gu',
 );
 /** A name right before a number or a mail address, or before 收: 基教科 周小明 0746-…, 周小明收，138…, 报周小明处，0746. */
@@ -29,6 +29,18 @@ const shortCall = new RegExp(
   'gu',
 );
 const mail = /(××[^。\n]{0,20}?)[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+/** Who wrote a report: （记者 周小明 通讯员 李大伟）. */
+const reporter = new RegExp(
+  `((?:(?:记者|通讯员)[\\s　]*[:：/]?|(?<!\\p{Script=Han})(?:文|图|摄影|撰文|图片)[\\s　]*[/／])[\\s　]*)(${personName})(?=$|[\\s　、，,;；()（）/|｜]|通讯员|记者|报道|摄|从|在|来到|了解)`,
+  'gu',
+);
+/** A pupil or teacher whose number stands behind the name. */
+const numbered = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|学生|同学|教师|老师)(${personName})(?=[\\s　]*[（(，,、][\\s　]*(?:学籍号?|身份证号?码?|学号)[\\s　:：]*××)`,
+  'gu',
+);
+const isOfThing = new RegExp(`${certificate}$`, 'u');
 
 /** The author in a page's bar of bare values: 2025-03-05 | 周小明 | 阅读 101. */
 const pipedName = new RegExp(
@@ -53,16 +65,20 @@ export function maskPersons(line: string): Masked {
     return `${lead}${hiddenName(found)}`;
   };
   let text = maskNumbers(line, hide);
-  const numbered = text;
+  const counted = text;
   text = text
     .replace(call, (found, at: number) =>
-      forPublic.test(numbered.slice(Math.max(0, at - 16), at)) || isPublicList(numbered, at)
+      forPublic.test(counted.slice(Math.max(0, at - 16), at)) ||
+      isOfThing.test(counted.slice(Math.max(0, at - 16), at)) ||
+      isPublicList(counted, at)
         ? found
         : `\u0000${found}\u0001`,
     )
     .replace(labelled, (whole, lead: string, found: string, at: number, all: string) =>
-      isOfSchools(lead, all.slice(at + lead.length)) ? whole : name(lead, found),
+      isOfSchools(lead, all.slice(at + lead.length)) && !besideLeader.test(all) ? whole : name(lead, found),
     )
+    .replace(reporter, (_, lead: string, found: string) => name(lead, found))
+    .replace(numbered, (found) => name('', found))
     .replace(beforeNumber, (found: string) => name('', found))
     .replace(pipedName, (found) => name('', found))
     .replace(/此件(?:联系人|由)[^，,。]{2,4}/gu, (found) =>
@@ -90,6 +106,9 @@ export function maskPersons(line: string): Masked {
   if (hidden > 0) text = text.replace(mail, '$1××');
   return { text, hidden };
 }
+
+/** Behind 组长： on the same line 成员： are persons. */
+const besideLeader = new RegExp(`组[\\s　]*长[\\s　]*[:：][\\s　]*${personName}`, 'u');
 
 /**
  * 成员：王庄、李集 may be schools: behind such a word stands a list of persons only where a name of three characters is in it,

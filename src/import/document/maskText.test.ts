@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import type { SourceCell } from '../source/SourceText.ts';
-import { digits, landline, mobile, otherPerson, person, shortPerson } from './inventedPersons.ts';
+import {
+  digits,
+  identity,
+  landline,
+  mobile,
+  otherPerson,
+  otherShort,
+  person,
+  shortPerson,
+} from './inventedPersons.ts';
 import { maskText } from './maskText.ts';
 
 const cell = (line: number, across = 1, down = 1): SourceCell => ({ first: line, last: line, across, down });
@@ -101,4 +110,26 @@ it('masks the leaders that are listed below 成员：, but no line behind them',
     ...['成　员：李××　人事股股长', '　　　　周××　　基教股股长', '　　　　孙××　一中校长、书记'],
     ...['周××　　基教股股长', '其他人员参加。', `${person}　　基教股股长`],
   ]);
+});
+
+it('masks the names alone below such a list, and those with their office in brackets', () => {
+  const text = `成  员：${otherShort.split('').join(' ')}（人事股股长）\n        ${shortPerson}（基教股股长）\n        ${person}\n        各集团总校长\n${person}`;
+  expect(maskText(text).text.split('\n')).toEqual([
+    ...['成  员：赵××（人事股股长）', '        孙××（基教股股长）', '        周××'],
+    ...['        各集团总校长', person],
+  ]);
+});
+
+it('masks a table parted by commas, but no sentence', () => {
+  const text = `序号,姓名,单位,身份证号\n1,${person},城南小学,${identity}\n2,${shortPerson},一中,${identity}`;
+  expect(maskText(text).text.split('\n').slice(1)).toEqual(['1,周××,城南小学,××', '2,孙××,一中,××']);
+  const prose = '各组组长，成员，联系人\n高标准，严要求，抓落实';
+  expect(maskText(prose).text).toBe(prose);
+});
+
+it('masks short names below a list that is known to be of persons, and no schools below another', () => {
+  const persons = `组长：${person}\n      ${shortPerson}\n      ${shortPerson}、${otherShort}\n      ${otherShort.split('').join('　')}  人事股股长`;
+  expect(maskText(persons).text).toBe('组长：周××\n      孙××\n      孙××、赵××\n      赵××  人事股股长');
+  const schools = '成员：王庄、李集\n      石桥\n      金华、白马';
+  expect(maskText(schools).text).toBe(schools);
 });

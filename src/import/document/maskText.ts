@@ -1,8 +1,9 @@
 import type { SourceTable } from '../source/SourceText.ts';
 import { contactCells } from './contactCells.ts';
+import { leaderRows } from './leaderRows.ts';
 import { type Masked, maskPersons } from './maskPersons.ts';
 import { callNumber, callWords, labelEnd, personLabels } from './personLabels.ts';
-import { hiddenName, isPersonName, personName } from './personNames.ts';
+import { hiddenName, isPersonName } from './personNames.ts';
 import { textTables } from './textTables.ts';
 
 /** A table whose names and numbers were hidden, told once for all its lines. */
@@ -24,27 +25,6 @@ const aloneCall = new RegExp(`^[\\s　]*(?:${callNumber}|\\d{7,8})[\\s　]*$`, '
 const callLabel = new RegExp(`^[\\s　]*(?:联系|咨询)?(?:${callWords})[\\s　]*[:：]?[\\s　]*$`, 'u');
 const pageDay = /^[\s　]*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s　]*$/u;
 
-/** 成员：李大伟　人事股股长 begins a list of leaders; the lines below it have no label. */
-const leader =
-  /^[\s　]*(?:组[\s　]*长|(?:常务)?副[\s　]*组[\s　]*长|成[\s　]*员|顾问|委[\s　]*员)[\s　]*[:：]/u;
-const below = new RegExp(
-  `^([\\s　]*)(${personName})(?=[\\s　]+[\\p{Script=Han}、（）]*(?:长|主任|书记|员|教师|主席|干部)[）]?$)`,
-  'u',
-);
-
-/** The lines that go on with a list of leaders, each a name and an office. */
-function leaderRows(lines: readonly string[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  let isList = false;
-  for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const isRow: boolean = isList && below.test(line);
-    if (isRow) rows.add(at);
-    isList = leader.test(line) || isRow;
-  }
-  return rows;
-}
-
 /**
  * The lines of a text, each masked: also a name that fills a line (a cell) of its own behind a label, beside a number or above
  * a page's date and time, and a number behind the label of its own cell.
@@ -56,11 +36,8 @@ export function maskLines(lines: readonly string[]): readonly Masked[] {
   );
   const rows = leaderRows(lines);
   return lines.map((line, index) => {
-    if (rows.has(index))
-      return {
-        text: line.replace(below, (_, lead: string, found: string) => `${lead}${hiddenName(found)}`),
-        hidden: 1,
-      };
+    const row = rows.get(index);
+    if (row !== undefined) return row;
     const [above = '', under = ''] = near.get(index) ?? [];
     // Under 成员 a word of two characters may be a school: 石桥.
     const isName = isPersonName(line) && !(/^[\s　]*[成委][\s　]*员/u.test(above) && line.trim().length < 3);

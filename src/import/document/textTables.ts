@@ -19,9 +19,11 @@ function tableAt(lines: readonly string[], head: number): ContactTable | undefin
   const mark = marks.find((each) => piecesOf(line, each).length > 4);
   if (mark === undefined || line.length > 120) return undefined;
   const words = piecesOf(line, mark).filter((_, at) => at % 2 === 0);
+  // Words with commas between them are mostly a sentence's.
+  if (mark === commas && !/^[\s　]*(?:序号|编号)[，,]|^[^，]*$/u.test(line)) return undefined;
   if (!isContactHead(words)) return undefined;
-  // Words parted by spaces alone may be a page's menu: there only what is a name beyond doubt is hidden.
-  const isSure = mark !== spaces;
+  // Words parted by spaces or commas may be a page's menu or a sentence: there only what is a name beyond doubt is hidden.
+  const isSure = mark !== spaces && mark !== commas;
   const roles = words.map(columnRoleOf).map((role) => (role === 'person' && !isSure ? 'name' : role));
   const found = new Map<number, Masked>();
   for (let at = head + 1; at < lines.length; at += 1) {
@@ -38,7 +40,8 @@ function tableAt(lines: readonly string[], head: number): ContactTable | undefin
 
 /** What parts the cells of a row; spaces come last. */
 const spaces = /([\s　]+)/u;
-const marks = [/(\|)/u, /(\t)/u, spaces];
+const commas = /([，,])/u;
+const marks = [/(\|)/u, /(\t)/u, commas, spaces];
 
 /** A row, masked by its columns; one that has not as many cells as the head by what each cell looks like. */
 function maskRow(pieces: readonly string[], roles: readonly ColumnRole[] | undefined): Masked {

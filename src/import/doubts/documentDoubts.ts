@@ -19,11 +19,6 @@ export function documentDoubts(parts: readonly Part[]): readonly Doubt[] {
     ...clauses,
     ...signature,
   ]);
-  for (const { number, text } of parts.flatMap(({ head }) => head)) {
-    if (/^\p{Script=Han}{2,4}(代表|委员)(等)?:$/u.test(plainForm(text))) {
-      doubts.push({ line: number, message: '称呼里有个人姓名，照录；请决定是否公开' });
-    }
-  }
   const year = readDocumentNumber(
     parts[0]?.head.find(({ kind }) => kind === 'number')?.text ?? '',
   )?.number?.match(/\d{4}/u)?.[0];

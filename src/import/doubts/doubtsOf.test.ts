@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { splitParts } from '../clauses/splitParts.ts';
 import { findDocument } from '../document/findDocument.ts';
-import { landline, otherPerson, person, shortPerson, thirdPerson } from '../document/inventedPersons.ts';
+import {
+  landline,
+  mobile,
+  otherPerson,
+  otherShort,
+  person,
+  shortPerson,
+  thirdPerson,
+} from '../document/inventedPersons.ts';
 import { sourceLines } from '../source/sourceLines.ts';
 import { doubtsOf } from './doubtsOf.ts';
 
@@ -51,12 +59,28 @@ describe('doubtsOf', () => {
     `${otherPerson}任一中教育集团总校长。`,
     `先进个人：${person}`,
     `${shortPerson}、${thirdPerson}`,
+    `${person}　城南小学`,
+    `${shortPerson}　　云溪县第一中学`,
+    `城南小学　${person}`,
+    `${person}、${shortPerson}（以上为城区学校）`,
+    `优秀教师（2名）：${person} ${shortPerson}`,
+    `云溪县实验小学：${person}、${shortPerson.split('').join('　')}`,
+    `${otherShort.split('').join('  ')}、${shortPerson.split('').join('  ')}`,
+    `集团首席督学${person}介绍了经验。`,
+    `学生${person}获奖。`,
+    '家长代表李先生、王女士发言。',
+    `${person}，女，汉族，1980年5月生，中共党员。`,
+    `城南小学校长${shortPerson}高兴地说。`,
   ])('doubts the person in %s, whose name stays', (line) => {
     expect(doubts(line)).toContain('像是有人名，照录；公开前请核对');
   });
 
   it.each([
     '组长：局长',
+    '王庄、李集、石桥',
+    '云溪县实验小学：语文、数学',
+    '牵头学校：城南小学',
+    '县人大代表：',
     '成员：王庄小学、李集小学',
     '由高校牵头，由石桥镇负责，由金华小学牵头。',
     '县长任副组长，各部门为成员。',
@@ -116,6 +140,22 @@ describe('doubtsOf', () => {
       { line: 7, message: '文中提到附件，来源里没有找到附件的正文' },
     ]);
   });
+
+  it.each([
+    `尊敬的${person}代表：`,
+    `${person}、${shortPerson}委员：`,
+    `${shortPerson.split('').join('  ')}、${person} 委员：`,
+  ])('doubts the salutation %s once', (line) => {
+    const found = doubts(line).filter((each) => /人名|姓名/u.test(each));
+    expect(found).toEqual(['称呼里有个人姓名，照录；请决定是否公开']);
+  });
+
+  it.each([`资产编号：${mobile}。`, `购置图书${mobile}册，投入${mobile}元。`])(
+    'takes no amount and no number of a thing for a telephone: %s',
+    (line) => {
+      expect(doubts(line).filter((each) => each.includes('电话'))).toEqual([]);
+    },
+  );
 
   it('does not lose a paragraph that was cut with the page silently', () => {
     const text = `首页|导航

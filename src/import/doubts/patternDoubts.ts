@@ -1,3 +1,5 @@
+import { certificate } from '../document/maskNumbers.ts';
+import { amountEnd } from '../document/personLabels.ts';
 import type { SourceLine } from '../source/SourceText.ts';
 import type { Doubt } from './Doubt.ts';
 import { linesInWords } from './linesInWords.ts';
@@ -26,7 +28,10 @@ const patterns: readonly Pattern[] = [
   },
   { found: /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu, meaning: '看不见的字符，照录' },
   {
-    found: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-－]\d{7,8}|\d{7,8})(?!\d)/gu,
+    found: new RegExp(
+      `(?<!\\d)(?<!${certificate}\\d{0,24})(?:1[3-9]\\d{9}|0\\d{2,3}[-－]\\d{7,8}|\\d{7,8})${amountEnd}`,
+      'gu',
+    ),
     meaning: '像电话号码；个人电话不应公开，请核对后删去',
   },
   {

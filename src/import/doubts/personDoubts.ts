@@ -1,7 +1,9 @@
 import type { Extent } from '../document/Extent.ts';
 import { mayBePersonal } from '../document/isPersonal.ts';
 import type { MaskedTable } from '../document/maskText.ts';
+import { mayListNames } from '../document/mayListNames.ts';
 import { isListOfNames, namesPerson } from '../document/namesPerson.ts';
+import { isSalutation } from '../document/salutation.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { Doubt } from './Doubt.ts';
 
@@ -11,7 +13,8 @@ import type { Doubt } from './Doubt.ts';
  */
 export function personDoubts({ kept }: Extent, tables: readonly MaskedTable[]): readonly Doubt[] {
   const lines = kept.flatMap(({ number, text, isMasked, isTabled }): readonly Doubt[] => {
-    const named = namesPerson(text) || isListOfNames(text);
+    if (isSalutation(text)) return [{ line: number, message: '称呼里有个人姓名，照录；请决定是否公开' }];
+    const named = namesPerson(text) || isListOfNames(text) || (isTabled !== true && mayListNames(text));
     const more = named ? [{ line: number, message: '像是有人名，照录；公开前请核对' }] : [];
     if (isMasked === true && isTabled !== true) {
       const message = `人名或电话号码以××代替了：“${text.trim()}”；请看遮得对不对`;

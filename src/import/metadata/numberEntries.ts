@@ -1,17 +1,20 @@
 import { type DocumentNumber, readDocumentNumber } from './documentNumber.ts';
 import type { FrontMatterEntry } from './FrontMatter.ts';
 import type { Reading } from './Reading.ts';
+import { titleNotesOf } from './titleNotesOf.ts';
 
 const indexShape = /^[0-9A-Z]{7,9}(-?[0-9A-Z])?\/\d{4}-\d{5}$/u;
 
 /** The document's own number: a line of its head, or the page's field. */
-export function documentNumberOf({ parts, fields }: Reading): DocumentNumber | undefined {
+export function documentNumberOf(reading: Reading): DocumentNumber | undefined {
+  const { parts, fields } = reading;
   const head = parts[0]?.head ?? [];
   const line = head.find(({ kind }) => kind === 'number')?.text;
   const named = head.filter(({ kind }) => kind === 'official' || kind === 'field').map(({ text }) => text);
-  return [line ?? '', ...named, fields.get('number') ?? '']
-    .map((text) => readDocumentNumber(text))
-    .find((found) => found !== undefined);
+  const [own, ...others] = [line ?? '', ...named, fields.get('number') ?? ''].map(readDocumentNumber);
+  return [own, ...titleNotesOf(reading).map(({ number }) => number), ...others].find(
+    (found) => found !== undefined,
+  );
 }
 
 /** 发文字号 and 索引号. */

@@ -1,3 +1,4 @@
+import { isTitleLine } from '../document/titleLine.ts';
 import { plainForm } from '../script/plainForm.ts';
 import { fieldNames as names } from './fieldNames.ts';
 
@@ -42,6 +43,23 @@ export function isLoneKey(plain: string): boolean {
   return names[name] !== 'other' && names[name] !== 'publisher' && names[name] !== 'day';
 }
 
+/** What the cell of a date or of a status may hold, besides a date: nothing is as long as a title. */
+const shortValue = /^.{0,12}$|\d{4}[-/.年]/u;
+
+/** Whether a line can be the value of the name above it (plain forms): where the cell is empty, a title or the like follows. */
+export function mayBeValue(plainName: string, plain: string): boolean {
+  const name = loneKey.exec(plainName)?.[1];
+  if (name === undefined || !isName(name)) return false;
+  const field = names[name];
+  const isShort = ['signed', 'issued', 'published', 'elsewhen', 'status', 'index', 'number'].includes(field);
+  if (!isShort) return true;
+  return (
+    plain.length <= 40 &&
+    !isTitleLine(plain) &&
+    (field === 'number' || field === 'index' || shortValue.test(plain))
+  );
+}
+
 /** How many of the names a line holds; a bare date that leads it counts as one. */
 export function barKeysIn(line: string): number {
   const plain = plainForm(line);
@@ -70,7 +88,8 @@ export function pageFieldsOf(lines: readonly string[], bar: readonly string[] = 
     isBar = index >= lines.length;
     if (index === lines.length) waiting = undefined;
     const plain = plainForm(line);
-    const isValue = waiting !== undefined && (bareTime.test(plain) || !isFieldLine(plain));
+    const isValue =
+      waiting !== undefined && (bareTime.test(plain) || !isFieldLine(plain)) && mayBeValue(waiting, plain);
     if (isValue) keep(waiting ?? '', line.trim());
     waiting = isLoneKey(plain) ? loneKey.exec(plain)?.[1] : undefined;
     if (isValue) continue;

@@ -10,7 +10,7 @@ const kinds: readonly (readonly [RegExp, keyof typeof policyKinds])[] = [
   [/(方案|行动计划)$/u, 'plan'],
 ];
 const other =
-  /(办法|规定|细则|函|说明|报告|公告|通告|决定|决议|计划|规划|纲要|要点|批复|通报|条例|规则|制度|章程|标准|指南|措施|公报|纪要|建议|解读|公示|请示|预案|总结|名单|倡议书|启事|须知|守则|规程|议案|提案|汇报|简报|公约|承诺书|责任书|一览表)$/u;
+  /(办法|规定|细则|函|说明|报告|公告|通告|决定|决议|计划|规划|纲要|要点|批复|通报|条例|规则|制度|章程|标准|指南|措施|公报|纪要|建议|解读|公示|请示|预案|总结|名单|倡议书|启事|须知|守则|规程|议案|提案|汇报|简报|公约|承诺书|责任书|一览表|思路|打算)$/u;
 
 /** The kind of document by the last word of its title: a code of the list, or the word itself. */
 export function policyKindOf(title: string): string | undefined {

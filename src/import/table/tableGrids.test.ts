@@ -34,9 +34,11 @@ it('writes a table in rows, and says how it took its first row', () => {
   );
 });
 
-it('leaves the head empty where the first row is none', () => {
-  expect(imported(['一中集团', '3所', '二小集团', '4所'], square).mdx).toContain(
-    '|  |  |\n| --- | --- |\n| 一中集团 | 3所 |\n| 二小集团 | 4所 |',
+it('adds no empty row where the first row is no head, and says so', () => {
+  const { mdx, doubts } = imported(['一中集团', '3所', '二小集团', '4所'], square);
+  expect(mdx).toContain('\n\n| 一中集团 | 3所 |\n| --- | --- |\n| 二小集团 | 4所 |');
+  expect(doubts.map(({ message }) => message)).toContain(
+    '以下是一张 2 行 2 列的表，按行列录入，表头看不出来，用第一行作表头；请对照原件',
   );
 });
 

@@ -2,15 +2,13 @@ import { escapeInline } from '../escape/escapeInline.ts';
 import type { TableGrid } from './TableGrid.ts';
 
 /**
- * A table as Markdown that renders exactly its cells, but for spaces at the ends of their lines. The first row becomes the head where it
- * reads as one; else the head, which Markdown wants, is empty.
+ * A table as Markdown that renders exactly its cells, but for spaces at the ends of their lines. Markdown wants a head: it is
+ * the first row, also where that does not read as one, for an empty head would be a row that the document does not have.
  */
 export function writeTable(grid: TableGrid): string {
-  const rows = grid.rows.map((cells) =>
+  const [head = [], ...body] = grid.rows.map((cells) =>
     cells.map((lines) => lines.map(({ text }) => escapeCell(text)).join('<br />')),
   );
-  const [first = [], ...rest] = rows;
-  const [head, body] = hasHead(grid) ? [first, rest] : [first.map(() => ''), rows];
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
