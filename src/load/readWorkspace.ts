@@ -16,6 +16,7 @@ import { checkReferences } from './references/checkReferences.ts';
 import { registersOf } from './references/registersOf.ts';
 import { checkRules } from './rules/checkRules.ts';
 import { enrolmentsAhead } from './rules/enrolmentsAhead.ts';
+import { figureDays } from './rules/figureDays.ts';
 import { sortedProblems } from './sortedProblems.ts';
 
 export interface ReadingOptions {
@@ -58,7 +59,10 @@ export function readWorkspace(folder: string, { indicators }: ReadingOptions): W
   const printingTexts = readPrintingTexts(root, printing, problems);
   const kept = readKeptAddresses(root, problems);
   checkRules(rows, indicators, units, problems);
-  if (site !== undefined) enrolmentsAhead(rows, site.as_of, problems);
+  if (site !== undefined) {
+    enrolmentsAhead(rows, site.as_of, problems);
+    figureDays(rows, site.as_of, problems);
+  }
   const policies = readings.flatMap(({ document }): readonly PolicyDocument[] =>
     document ? [document] : [],
   );

@@ -54,6 +54,7 @@ export function withoutEvidence(
 }
 
 /** The ruling where something is known that can decide nothing. */
-export function hindered(subject: string, { kind, clauses }: Hindrance): Ruling {
-  return { judgement: { subject, kind, reason: sentence(...clauses), figure: undefined }, softened: false };
+export function hindered(subject: string, { kind, clauses }: Hindrance, asides: readonly string[]): Ruling {
+  const reason = sentence(...clauses, ...asides);
+  return { judgement: { subject, kind, reason, figure: undefined }, softened: false };
 }

@@ -3,6 +3,7 @@ import { exact, pointOf } from '../domain/figure/intervals.ts';
 import { rational } from '../domain/figure/rationalArithmetic.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
 import { formatBreakdown } from '../format/formatBreakdown.ts';
+import { formatDate } from '../format/formatDate.ts';
 import { agreement } from './agreement.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 import type { StatedFigure } from './PublishedFigure.ts';
@@ -10,18 +11,15 @@ import { unitNature } from './unitNature.ts';
 
 /**
  * A claim about a part (融合型12个) that the roster has none of: 0 where the roster says of everything it counts which part
- * it is, left open where it does not. `ofYear` are the roster's whole and parts at the end of that year. Empty for a whole or another day,
+ * it is, left open where it does not. `then` are the roster's whole of that day and its parts. Empty for a whole or another day,
  * for what is no count, and where the roster does not count the thing at all.
  */
-export function absentPart(
-  stated: StatedFigure,
-  ofYear: readonly NumberedFigure[],
-): readonly Reconciliation[] {
+export function absentPart(stated: StatedFigure, then: readonly NumberedFigure[]): readonly Reconciliation[] {
   const isSimple = stated.breakdown !== '' && !stated.breakdown.includes(';');
-  const hasWhole = ofYear.some((figure) => figure.breakdown === '' && heldOn(figure) === heldOn(stated));
+  const hasWhole = then.some((figure) => figure.breakdown === '' && heldOn(figure) === heldOn(stated));
   if (!isSimple || !hasWhole || unitNature[stated.unit] !== 'count') return [];
   const dimension = stated.breakdown.split('=')[0] ?? '';
-  const parts = ofYear.filter(({ breakdown }) => breakdown.startsWith(`${dimension}=`));
+  const parts = then.filter(({ breakdown }) => breakdown.startsWith(`${dimension}=`));
   const rest = parts.find(({ breakdown }) => breakdown === `${dimension}=x`);
   const isStated = parts.length > 0 && (rest === undefined || pointOf(rest.value)?.numerator === 0n);
   const zero = `0${stated.unit}`;
@@ -33,12 +31,18 @@ export function absentPart(
       place: stated.place,
       period: stated.period,
       stated: stated.text,
-      computed: isStated ? `${zero}（名册里没有${part}）` : `名册里没有写明是${part}的`,
+      computed: isStated ? `${zero}（${dayOf(stated)}名册里没有${part}）` : `名册里没有写明是${part}的`,
       agrees,
       observations: [stated.id],
       note: isStated ? outcome(agrees) : '无法核对：名册里有的没有写明是哪一种',
     },
   ];
+}
+
+/** 截至2024年8月31日，: nothing for the end of a year. */
+function dayOf(stated: StatedFigure): string {
+  const day = heldOn(stated);
+  return day.endsWith('-12-31') ? '' : `截至${formatDate(day)}，`;
 }
 
 const nothing = exact(rational(0));

@@ -39,8 +39,30 @@ describe('a figure', () => {
     ]);
   });
 
+  it('of a day that we infer is one of its year: it leaves a due date within the year open', () => {
+    const inferred = { ...statedOn('2024-10-08'), isAsOfInferred: true } as const;
+    const october = printed('33%', { ...enshi, period: '2024', basis: inferred });
+    expect(verdictOf([october], target('30%以上', { ...enshi, due: '2024-06-30' }))).toEqual([
+      'undetermined',
+      '截至2024年10月8日（推定）的数是“33%”，达到要求“30%以上”；没有写明是哪一天的数，不能断定2024年6月30日的情况。',
+    ]);
+  });
+
+  it('that its document dates after the site’s day decides nothing', () => {
+    const next = printed('33%', { ...enshi, period: '2024', basis: statedOn('2025-03-01') });
+    expect(verdictOf([next], target('30%以上', { ...enshi, due: '2024' }), { asOf: '2024-12-31' })).toEqual([
+      'overdue',
+      '到期日2024年12月31日已到，我们没有找到公布的数；另有2024年的数33%，所注日期在公报的截至日期以后，不作依据。',
+    ]);
+  });
+
   it('without a day shows nothing of a due date within the year', () => {
     const midYear = target('30%以上', { ...enshi, due: '2024-06-30' });
+    const march = printed('31%', { ...enshi, period: '2024-03' });
+    expect(verdictOf([march, printed('33%', { ...enshi, period: '2024' })], midYear)).toEqual([
+      'met',
+      '2024年3月的数是“31%”，达到要求“30%以上”。',
+    ]);
     expect(verdictOf([printed('33%', { ...enshi, period: '2024' })], midYear)).toEqual([
       'undetermined',
       '2024年的数是“33%”，达到要求“30%以上”；没有写明是哪一天的数，不能断定2024年6月30日的情况。',
@@ -84,68 +106,6 @@ describe('a rate whose denominator is 0', () => {
     expect(verdictOf([none], target('30%以上', { ...enshi, due: '2024' }))).toEqual([
       'not_judged',
       '2024年的计算数不适用：应当计入的合计是 0，不能作分母，不作判定。',
-    ]);
-  });
-});
-
-describe('a floor on each place below', () => {
-  const floor = target('60%以上', {
-    place: 'xingdi',
-    indicator: 'school_coverage_rate',
-    applies_to: 'each_child',
-    due: '2024',
-  });
-  const own = computed('51.8%', '43 ÷ 83 = 51.8%', { ...enshi, place: 'erqu', period: '2024' });
-  const rule = (figuresBy: readonly Figure[]) => ({
-    childrenOf: () => ['erqu'],
-    placeName: (place: string) => (place === 'xingdi' ? '星笛市' : '二区'),
-    figuresBy: () => figuresBy,
-  });
-
-  it('is measured by the denominator of the place that sets it: 45 of 70, and not its own 43 of 83', () => {
-    const theirs = computed('64.3%', '45 ÷ 70 = 64.3%（小学）', {
-      ...enshi,
-      place: 'erqu',
-      period: '2024',
-      id: 'school_coverage_rate.erqu.2024.by-xingdi',
-      scope: '按星笛市的口径',
-    });
-    expect(judge(floor, knowing([own], rule([theirs]))).parts).toMatchObject([
-      {
-        kind: 'met',
-        reason: '2024年的计算数是“64.3%”（45 ÷ 70 = 64.3%）（按星笛市的口径），达到要求“60%以上”。',
-        figure: { id: 'school_coverage_rate.erqu.2024.by-xingdi' },
-      },
-    ]);
-  });
-
-  it('is not held against what the place’s own document prints by other rules; the setter’s document counts', () => {
-    const theirs = computed('64.3%', '45 ÷ 70 = 64.3%（小学）', {
-      ...enshi,
-      place: 'erqu',
-      period: '2024',
-      scope: '按星笛市的口径',
-    });
-    const local = printed('51.8%', { ...enshi, place: 'erqu', period: '2024' });
-    const speaksFor = (policy: string, place: string) => policy === 'xingdi-report' && place === 'xingdi';
-    const judged = (figures: readonly Figure[]) =>
-      judge(floor, knowing(figures, { ...rule([theirs]), speaksFor })).parts[0];
-    expect(judged([own, local])).toMatchObject({
-      kind: 'met',
-      reason:
-        '2024年的计算数是“64.3%”（45 ÷ 70 = 64.3%）（按星笛市的口径），达到要求“60%以上”；另有文件公布的2024年的数“51.8%”，口径不同，不拿来对照。',
-    });
-    const report = { ...local, basis: { ...local.basis, policy: 'xingdi-report' } } as Figure;
-    expect(judged([own, report])).toMatchObject({ kind: 'undetermined' });
-  });
-
-  it('is left open where that denominator yields nothing', () => {
-    expect(judge(floor, knowing([own], rule([]))).parts).toMatchObject([
-      {
-        kind: 'undetermined',
-        reason:
-          '口径不同：要求出自星笛市，按星笛市的口径算不出本地的数；2024年按本地口径是“51.8%”，不能据此判定。',
-      },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure/Figure.ts';
-import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
-import { firstDay, isPartialDate, yearOf } from '../domain/PartialDate.ts';
+import { datedOn, isAhead, isUndayed } from '../domain/figure/heldOn.ts';
+import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { coveredScopes } from '../domain/targetScope.ts';
 import { periodInWords } from '../format/periodInWords.ts';
@@ -72,7 +72,7 @@ export function presentOn(
   const { whole, scopes } = knownFigures(target, place, due, context);
   const dated = whole
     .filter(({ scope }) => [...coveredScopes(target), ...scopes].includes(scope))
-    .filter(({ period }) => isPartialDate(period) && firstDay(period) <= context.asOf)
+    .filter((figure) => isPartialDate(figure.period) && !isAhead(figure, context.asOf))
     .filter(hasNumber);
   const last = latest(dated, { kind: 'undated' }, context.asOf);
   const isComputed = ({ basis }: Figure): boolean => basis.kind === 'computed';
@@ -81,17 +81,22 @@ export function presentOn(
 
 function isTimely(figure: Figure, due: Due, asOf: string): boolean {
   const { period } = figure;
-  if (!isPartialDate(period) || firstDay(period) > asOf) return false;
+  if (!isPartialDate(period) || isAhead(figure, asOf)) return false;
   if (due.kind === 'undated') return true;
-  return yearOf(period) === yearOf(due.day) && (heldOn(figure) <= due.day || isUndayed(figure));
+  return yearOf(period) === yearOf(due.day) && (datedOn(figure) <= due.day || isUndayed(figure));
 }
 
+/** Of the latest day; and where all of those are of a year without a day, also the last before that are of one, which can decide. */
 function latest<F extends Figure>(figures: readonly F[], due: Due, asOf: string): readonly F[] {
   const limit = due.kind === 'reached' ? due.day : asOf;
   const dayOf = (figure: F): string => {
-    const day = heldOn(figure);
+    const day = datedOn(figure);
     return day < limit ? day : limit;
   };
   const last = figures.reduce((day, figure) => (dayOf(figure) > day ? dayOf(figure) : day), '');
-  return figures.filter((figure) => dayOf(figure) === last);
+  const found = figures.filter((figure) => dayOf(figure) === last);
+  const dated = figures.filter((figure) => !isUndayed(figure));
+  const isOpen = due.kind === 'reached' && dated.length > 0 && dated.length < figures.length;
+  const isVague = isOpen && found.every((figure) => isUndayed(figure) && datedOn(figure) > due.day);
+  return isVague ? [...found, ...latest(dated, due, asOf)] : found;
 }

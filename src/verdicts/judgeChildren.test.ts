@@ -154,3 +154,15 @@ describe('a target for each county', () => {
     expect(judge({ ...goal, applies_to: 'place' }, enshiKnowing([])).parts).toEqual([]);
   });
 });
+
+it('binds before its due date those who will be there on it, as far as that is known', () => {
+  const floor = target('60%以上', { place: 'xingdi', applies_to: 'each_child', due: '2027' });
+  const context = knowing([], {
+    childrenOf: () => ['old', 'new'],
+    absence: (place, day) => {
+      if (place === 'old') return day > '2026-12-31' ? '2026年12月31日撤销' : undefined;
+      return day < '2027-01-01' ? '2027年1月1日设立' : undefined;
+    },
+  });
+  expect(judge(floor, context).parts.map(({ subject }) => subject)).toEqual(['new']);
+});

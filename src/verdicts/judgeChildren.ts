@@ -34,7 +34,7 @@ export function childrenSetAside(
 
 /** Those that were there on the day that counts. */
 function boundChildren(target: TargetRow, context: VerdictContext): readonly string[] {
-  const day = dayThatCounts(target, context);
+  const day = dayOfChildren(target, context);
   return namedChildren(target, context).filter((child) => context.absence?.(child, day) === undefined);
 }
 
@@ -48,9 +48,15 @@ export function dayThatCounts(target: TargetRow, { asOf }: VerdictContext): stri
   return due.kind === 'reached' ? due.day : asOf;
 }
 
+/** The due day even where it is ahead, as far as it is known who will be there; without one the site's. */
+function dayOfChildren(target: TargetRow, { asOf }: VerdictContext): string {
+  const due = dueOf(target, asOf);
+  return due.kind === 'undated' ? asOf : due.day;
+}
+
 /** 丙县2023年8月31日撤销，不计: whom the target would bind, had they been there. */
 function absentOf(target: TargetRow, context: VerdictContext): string {
-  const day = dayThatCounts(target, context);
+  const day = dayOfChildren(target, context);
   const absent = namedChildren(target, context).flatMap((child) => {
     const why = context.absence?.(child, day);
     return why === undefined ? [] : [`${context.placeName(child)}${why}`];

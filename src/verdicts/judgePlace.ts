@@ -27,7 +27,7 @@ export function judgePlace(target: TargetRow, place: string, context: VerdictCon
     return withoutEvidence(place, target, due, asOf, '', words);
   }
   const { figures, asides, hindrance, remarks } = evidenceOn(target, place, due, context);
-  if (hindrance !== undefined) return hindered(place, hindrance);
+  if (hindrance !== undefined) return hindered(place, hindrance, asides);
   if (figures.length === 0)
     return withoutEvidence(place, target, due, asOf, lacking.number, [...remarks, ...asides]);
   const { comparison, literally, figure, clauses } = decide(figures, requirement, target, due);

@@ -1,5 +1,8 @@
 import type { Figure } from '../domain/figure/Figure.ts';
+import { dateKey } from '../domain/figure/heldOn.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { agreement } from './agreement.ts';
+import { beforeRounding } from './beforeRounding.ts';
 import type { Due } from './Due.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 import type { VerdictContext } from './VerdictContext.ts';
@@ -20,10 +23,21 @@ export interface KnownFigures {
   readonly scopes: readonly string[];
 }
 
+/** Whether a printed number is a computed one of its day: by whose rules a document of the setter's counts a place. */
+function agreesWith(computed: readonly Figure[], printed: Figure): boolean {
+  if (!hasNumber(printed)) return false;
+  return computed
+    .filter(hasNumber)
+    .some(
+      (figure) =>
+        dateKey(figure) === dateKey(printed) && agreement(beforeRounding(printed), figure.value) === true,
+    );
+}
+
 /**
  * The figures of a place that bear on a target. A floor on each place below is measured by the denominator of the place
- * that sets it, so a place that counts differently is counted again by that one; what the place's own documents print is
- * then no match for it.
+ * that sets it, so a place that counts differently is counted again by that one; what the place's own documents print, or
+ * the setter's by the place's rules, is then no match for it, even where that count yields nothing.
  */
 export function knownFigures(
   target: TargetRow,
@@ -45,11 +59,14 @@ export function knownFigures(
   const isOfSetter = ({ basis }: Figure): boolean =>
     basis.kind === 'published' &&
     (basis.policy === target.policy || context.speaksFor?.(basis.policy, target.place) === true);
-  const unlike = foreign?.some(hasNumber) === true ? published.filter((figure) => !isOfSetter(figure)) : [];
+  const isLocal = (figure: Figure): boolean =>
+    !isOfSetter(figure) || (agreesWith(own, figure) && !agreesWith(foreign ?? [], figure));
+  const unlike = foreign === undefined ? [] : published.filter(isLocal);
+  const alike = published.filter((each) => !unlike.includes(each));
   const isCopied = computed.length > 0 && context.restsOn?.(place, target.policy) === true;
   return {
-    whole: isCopied ? published : [...published.filter((each) => !unlike.includes(each)), ...computed],
-    unlike: isCopied ? [] : unlike.filter(hasNumber),
+    whole: isCopied ? alike : [...alike, ...computed],
+    unlike: unlike.filter(hasNumber),
     own,
     isCopied,
     isForeign: foreign !== undefined,

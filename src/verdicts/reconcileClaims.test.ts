@@ -120,6 +120,28 @@ describe('a claim against a computation', () => {
     expect(reconcileClaims([rate], { computed: () => [] })).toEqual([]);
   });
 
+  it('of a part that the roster has none of on a day within the year is held against 0 of that day', () => {
+    const loose = computed('1个', '1个', { breakdown: 'form=松散型' });
+    const whole = computed('3个', '3个', { period: '2018-06-30' });
+    const computedOn = (_place: string, _indicator: string, _day: string, breakdown: string) =>
+      breakdown === '' ? whole : undefined;
+    const check = (text: string, part: string) => {
+      const stated = printed(text, { period: '2018-06-30', breakdown: part });
+      const [found] = reconcileClaims([stated], { computed: () => [yearEnd, loose], computedOn });
+      return [found?.computed, found?.agrees];
+    };
+    expect(check('0个', 'form=松散型')).toEqual(['0个（截至2018年6月30日，名册里没有松散型）', true]);
+    expect(check('1个', 'form=松散型')).toEqual(['0个（截至2018年6月30日，名册里没有松散型）', false]);
+    expect(check('1个', 'form=融合型')).toEqual(['0个（截至2018年6月30日，名册里没有融合型）', false]);
+  });
+
+  it('is of a day of the last year of a place that was abolished within it', () => {
+    const then = computed('437个', '437个', { period: '2018-07-26' });
+    const gone = { computed: () => [], computedOn: () => then };
+    expect(reconcileClaims([july], gone)).toMatchObject([{ agrees: true, computed: '437个' }]);
+    expect(reconcileClaims([july], { computed: () => [], computedOn: () => undefined })).toEqual([]);
+  });
+
   it('shows the digits that decide where the rounded ones would say otherwise: 60.0% is 59.96%', () => {
     const share = computed('60.0%', '59960 ÷ 100000 = 60.0%', {
       ...rate,

@@ -35,14 +35,40 @@ export function reconcileClaims(
   return published.filter(isStated).flatMap((stated) => {
     if (stated.scope !== '' || !isPartialDate(stated.period)) return [];
     const ofYear = ofYearEnd(stated, computations);
-    if (ofYear === undefined) return absentPart(stated, ofYearEnds(stated, computations));
-    if (heldOn(ofYear) === heldOn(stated)) return [compared(stated, ofYear)];
-    if (isUndayed(stated)) return [withinYear(stated, ofYear)];
-    const { place, indicator, breakdown } = stated;
-    const onDay = computations.computedOn?.(place, indicator, heldOn(stated), breakdown);
-    const isKnown = onDay !== undefined && hasNumber(onDay);
-    return [isKnown ? compared(stated, onDay) : ofAnotherDay(stated, ofYear)];
+    if (ofYear !== undefined && heldOn(ofYear) === heldOn(stated)) return [compared(stated, ofYear)];
+    if (isOfYear(stated)) {
+      if (ofYear !== undefined) return [withinYear(stated, ofYear)];
+      return absentPart(stated, ofYearEnds(stated, computations));
+    }
+    const onDay = onItsDay(stated, computations, stated.breakdown);
+    if (onDay !== undefined) return [compared(stated, onDay)];
+    const absent = absentPart(stated, partsThen(stated, computations));
+    return ofYear === undefined || absent.length > 0 ? absent : [ofAnotherDay(stated, ofYear)];
   });
+}
+
+/** Whether a claim is held against the year as such: no day within it is given, stated or inferred. */
+function isOfYear(stated: StatedFigure): boolean {
+  return isUndayed(stated) && stated.basis.isAsOfInferred !== true;
+}
+
+function onItsDay(
+  stated: StatedFigure,
+  { computedOn }: Computations,
+  breakdown: string,
+): NumberedFigure | undefined {
+  const found = computedOn?.(stated.place, stated.indicator, heldOn(stated), breakdown);
+  return found !== undefined && hasNumber(found) ? found : undefined;
+}
+
+/** On the claim's day the whole and what is left unstated; from the end of the year only whether the roster has such parts. */
+function partsThen(stated: StatedFigure, computations: Computations): readonly NumberedFigure[] {
+  const ofYear = ofYearEnds(stated, computations);
+  if (ofYear.some((figure) => heldOn(figure) === heldOn(stated))) return ofYear;
+  const rest = `${stated.breakdown.split('=')[0]}=x`;
+  const then = ['', rest].map((breakdown) => onItsDay(stated, computations, breakdown));
+  const parts = ofYear.filter(({ breakdown }) => breakdown !== '' && breakdown !== rest);
+  return [...then.filter((figure) => figure !== undefined), ...parts];
 }
 
 /** The whole and all parts. */

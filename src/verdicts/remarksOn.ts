@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure/Figure.ts';
-import { datedOn, dateKey } from '../domain/figure/heldOn.ts';
+import { datedOn, dateKey, isAhead } from '../domain/figure/heldOn.ts';
 import { marks } from '../domain/lists/marks.ts';
 import { firstDay, isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
@@ -29,6 +29,7 @@ export function remarksOn(known: Known): readonly string[] {
     ...markRemark(known.qualified),
     ...scopeRemark(otherScope),
     ...timeRemark(sameScope, known),
+    ...aheadRemark(sameScope, known),
     ...undatedRemark(sameScope),
   ];
 }
@@ -56,6 +57,19 @@ function timeRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): s
   const later = dated.find((figure) => datedOn(figure) > due.day);
   if (later === undefined) return [];
   return [`到期以后有${periodInWords(later)}的数${later.text}，不作倒推`];
+}
+
+/** One of the due year that its document dates after the site's day. */
+function aheadRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): string[] {
+  const ahead = figures.find(
+    (figure) =>
+      isPartialDate(figure.period) &&
+      firstDay(figure.period) <= asOf &&
+      (due.kind === 'undated' || yearOf(figure.period) === yearOf(due.day)) &&
+      isAhead(figure, asOf),
+  );
+  if (ahead === undefined) return [];
+  return [`另有${periodInWords(ahead)}的数${ahead.text}，所注日期在公报的截至日期以后，不作依据`];
 }
 
 function undatedRemark(figures: readonly NumberedFigure[]): string[] {

@@ -1,4 +1,4 @@
-import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
+import { datedOn, isUndayed } from '../domain/figure/heldOn.ts';
 import { isPartialDate } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
 import type { Comparison } from './compareInterval.ts';
@@ -19,8 +19,8 @@ export function weighed(comparison: Comparison, figure: NumberedFigure, due: Due
   const stays = { comparison, remark: '' };
   if (due.kind !== 'reached' || comparison === 'undetermined' || !isPartialDate(figure.period)) return stays;
   const day = formatDate(due.day);
-  if (heldOn(figure) > due.day && isUndayed(figure))
+  if (datedOn(figure) > due.day && isUndayed(figure))
     return { comparison: 'undetermined', remark: `没有写明是哪一天的数，不能断定${day}的情况` };
-  if (heldOn(figure) >= due.day || comparison === 'met') return stays;
+  if (datedOn(figure) >= due.day || comparison === 'met') return stays;
   return { comparison: 'undetermined', remark: `这是到期以前的数，不能断定到${day}没有做到` };
 }

@@ -11,8 +11,7 @@ type Dated = Pick<Figure, 'period' | 'basis'>;
 export function heldOn({ period, basis }: Dated): string {
   const last = lastDay(period);
   if (basis.asOf === undefined) return last;
-  const day = lastDay(basis.asOf);
-  return firstDay(period) <= day && day <= last ? day : last;
+  return isWithin(basis.asOf, period) ? lastDay(basis.asOf) : last;
 }
 
 /**
@@ -34,7 +33,21 @@ export function seasonOf(figure: Dated): string {
   return datedOn(figure).slice(5).replace('02-29', '02-28');
 }
 
-/** Whether a document prints the figure of a year without saying of which day. */
+/** Whether a document prints the figure of a year without saying of which of its days; one that we infer is not said. */
 export function isUndayed({ period, basis }: Dated): boolean {
-  return basis.kind === 'published' && basis.asOf === undefined && period.length === 4;
+  if (basis.kind !== 'published' || period.length !== 4) return false;
+  return basis.asOf === undefined || basis.isAsOfInferred === true || !isWithin(basis.asOf, period);
+}
+
+/** Whether a figure is of a time after the site's day: by its period, or by the day that its document states. */
+export function isAhead({ period, basis }: Dated, asOf: string): boolean {
+  if (isPartialDate(period) && firstDay(period) > asOf) return true;
+  const isStated = basis.kind === 'published' && basis.isAsOfInferred !== true;
+  return isStated && basis.asOf !== undefined && firstDay(basis.asOf) > asOf;
+}
+
+/** Whether a day, or the last of a month, lies in a period. */
+function isWithin(asOf: string, period: string): boolean {
+  const day = lastDay(asOf);
+  return firstDay(period) <= day && day <= lastDay(period);
 }

@@ -17,4 +17,5 @@ it('warns of three schools that lead one group at one time', () => {
   ]);
   expect(led('g,a,lead,,2023', 'g,b,lead,,', 'g,c,lead,2024-01-01,')).toEqual([]);
   expect(led('g,a,lead,,', 'g,b,lead,,', 'g,c,member,,')).toEqual([]);
+  expect(led('g,a,lead,,2022', 'g,b,lead,2023,', 'g,c,lead,,')).toEqual([]);
 });

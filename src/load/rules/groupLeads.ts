@@ -6,7 +6,7 @@ import { surelyOverlap } from './periods.ts';
 /** As many schools as lead a group together before it looks like a slip: two do now and then. */
 const tooMany = 3;
 
-/** A group is led by one school, or by two; more at one time are rather members, or leads whose leaving is not filled in. */
+/** A group is led by one school, or by two; three on one day (spans of which each meets each other have one in common) are rather members, or leads whose leaving is not filled in. */
 export function groupLeads({ memberships, groups }: Rows, problems: ProblemList): void {
   const leads = new Map<string, MembershipRow[]>();
   for (const row of memberships) {
@@ -27,9 +27,10 @@ function warn(
 ): void {
   for (const [index, row] of rows.entries()) {
     const before = rows.slice(0, index).filter((other) => isAtOneTime(other, row));
-    if (before.length < tooMany - 1) continue;
+    if (!before.some((other, place) => before.slice(place + 1).some((third) => isAtOneTime(other, third))))
+      continue;
     const name = groups.find((each) => each.group === group)?.name ?? group;
-    const message = `“${name}”同一时间有 ${before.length + 1} 所牵头学校；请核对角色，已经不牵头的填上退出日期，再另写一行它后来的角色`;
+    const message = `“${name}”同一时间有 ${tooMany} 所牵头学校；请核对角色，已经不牵头的填上退出日期，再另写一行它后来的角色`;
     problems.warning(row, 'role', 'several-leads', message);
     return;
   }

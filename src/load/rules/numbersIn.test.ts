@@ -8,7 +8,7 @@ it('reads a number whatever its digits', () => {
   expect([...numbersIn('投入1.2万元，1,878所，5亿多元')]).toEqual(['12000', '1878', '500000000']);
   expect([...numbersIn('2 万人，1 878所')]).toEqual(['20000', '1878']);
   expect([...numbersIn('三成以上')]).toEqual(['3', '30']);
-  expect([...numbersIn('提高8.5个百分点')]).toContain('17/2');
+  expect([...numbersIn('提高8.5个百分点')]).toContain('8.5');
 });
 
 it('reads what can be read in two ways digit by digit, and nothing where there is no number', () => {

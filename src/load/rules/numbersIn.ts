@@ -1,3 +1,4 @@
+import { decimal } from '../../domain/figure/rationalDecimals.ts';
 import { readNumber } from '../../domain/figure/readNumber.ts';
 import { Unreadable } from '../../domain/figure/Unreadable.ts';
 
@@ -23,8 +24,7 @@ export function numbersIn(text: string): ReadonlySet<string> {
 
 function readAll(number: string): readonly string[] {
   try {
-    const { numerator, denominator } = readNumber(number);
-    return [denominator === 1n ? String(numerator) : `${numerator}/${denominator}`];
+    return [decimal(readNumber(number))];
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const parts = number.match(/\d[\d,.]*|\D/gu) ?? [];

@@ -15,6 +15,7 @@ it('warns of a requirement whose number its phrase does not hold', () => {
   expect(target('80个以上', '组建60个以上教育集团')).toEqual([
     'data/targets.csv:2:requirement warning phrase-without-number 要求“80个以上”里的80在原文短语“组建60个以上教育集团”里找不到；请对照原文，改正这个数，或把短语抄到带着这个数为止',
   ]);
+  expect(observation('88.8%', '达到80%').join()).toContain('里的88.8在原文短语');
   expect(observation('1878个', '增加到1787个')).toEqual([
     'data/observations.csv:2:value warning phrase-without-number 数值“1878个”里的1878在原文短语“增加到1787个”里找不到；请对照原文，改正这个数，或把短语抄到带着这个数为止',
   ]);

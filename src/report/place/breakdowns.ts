@@ -74,7 +74,7 @@ function breakdown(
   dimension: Dimension,
 ): Breakdown | undefined {
   const cut = figures.filter(({ breakdown }) => isBy(breakdown, dimension)).filter(hasNumber);
-  const last = latestOf(cut);
+  const last = latestOf(cut, bulletin.site.as_of);
   if (last === undefined) return undefined;
   const alike = (figure: Figure): boolean =>
     dateKey(figure) === dateKey(last) && figure.scope === last.scope && sourceOf(figure) === sourceOf(last);

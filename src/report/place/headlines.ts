@@ -2,6 +2,7 @@ import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import { datedOn, seasonOf } from '../../domain/figure/heldOn.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
+import { marks } from '../../domain/lists/marks.ts';
 import { isPartialDate, yearOf } from '../../domain/PartialDate.ts';
 import { formatChange } from '../../format/formatChange.ts';
 import { formatDate } from '../../format/formatDate.ts';
@@ -25,6 +26,8 @@ export interface Headline {
   readonly kinds: string;
   /** That the roster behind the number is copied from a document, or what a printed rate is a share of is not said; else empty. */
   readonly caution: string;
+  /** What is said where there is no figure: 没有公布, or that it does not apply. */
+  readonly none: string;
   /** In bulletin wording: 比上年增加231个，增长112.1%; empty where there is nothing to compare with. */
   readonly change: string;
   /** 只有下限 and the like; empty for an exact number. */
@@ -55,12 +58,22 @@ export function headlines(
   return mainIndicators.flatMap((indicator) => {
     const own = figures.filter((figure) => figure.indicator === indicator).filter(hasNumber);
     const main = leadingScope(own);
-    const whole = latestOf(own.filter(({ breakdown, scope }) => breakdown === '' && scope === main));
-    const shown = whole ?? latestOf(own.filter(({ basis }) => basis.kind === 'published'));
+    const asOf = bulletin.site.as_of;
+    const whole = latestOf(
+      own.filter(({ breakdown, scope }) => breakdown === '' && scope === main),
+      asOf,
+    );
+    const shown =
+      whole ??
+      latestOf(
+        own.filter(({ basis }) => basis.kind === 'published'),
+        asOf,
+      );
     if (shown !== undefined) return [headline(bulletin, shown, own)];
     const label = promised.get(indicator);
     if (label === undefined) return [];
-    return [{ indicator, label, figure: undefined, kinds: '', caution: '', change: '', bound: '' }];
+    const none = absenceWords(figures.filter((figure) => figure.indicator === indicator));
+    return [{ indicator, label, figure: undefined, none, kinds: '', caution: '', change: '', bound: '' }];
   });
 }
 
@@ -71,11 +84,18 @@ function headline(bulletin: Bulletin, figure: Numbered, all: readonly Numbered[]
     indicator: figure.indicator,
     label: `${countedInWords(view)}${isCopied ? '（文件列名的）' : ''}`,
     figure: view,
+    none: '',
     kinds: kindsOfGroups(bulletin, figure),
     caution: isCopied ? copied : isUnexplained(bulletin, figure) ? '口径未说明' : '',
     change: changeOf(figure, all),
     bound: boundWords[chartValue(figure).kind],
   };
+}
+
+/** Where a place has no number: what its last mark says, if that is 不适用 or 不公布. */
+export function absenceWords(figures: readonly Figure[]): string {
+  const marked = latestOf(figures.filter(({ breakdown, scope }) => breakdown === '' && scope === ''));
+  return marked?.value === 'z' || marked?.value === 'c' ? marks[marked.value] : '没有公布';
 }
 
 /** A rate of which the document does not say what it is a share of. */
@@ -85,26 +105,24 @@ function isUnexplained(bulletin: Bulletin, { unit, basis }: Figure): boolean {
 }
 
 /**
- * Against the figure before it of the same kind and part, of the same day of the year if there is one; of published ones only
- * within one document.
+ * Against the figure before it of the same kind and part and of the same day of the year, else nothing; of published ones
+ * only within one document.
  */
 export function changeOf(figure: Numbered, all: readonly Figure[]): string {
   if (!isPartialDate(figure.period)) return '';
   const earlier = all
     .filter(hasNumber)
     .filter((other) => isComparable(other, figure) && isEarlier(other, figure));
-  const alike = earlier.filter((other) => seasonOf(other) === seasonOf(figure));
-  const before = latestOf(alike) ?? latestOf(earlier);
+  const before = latestOf(earlier.filter((other) => seasonOf(other) === seasonOf(figure)));
   return before === undefined
     ? ''
     : formatChange(before.value, figure.value, figure.unit, baseInWords(before, figure));
 }
 
-/** What is compared with: 上年, 2015年; of two days within years 上年同期; of unlike days the earlier one, 2024年底. */
+/** What is compared with: 上年, 2015年; of two days within years 上年同期, 2022年6月30日. */
 function baseInWords(before: Figure, after: Figure): string {
   const [from, to] = [datedOn(before), datedOn(after)];
   const isYearEnd = seasonOf(before) === '12-31';
-  if (seasonOf(before) !== seasonOf(after)) return isYearEnd ? `${yearOf(from)}年底` : formatDate(from);
   if (yearOf(to) - yearOf(from) === 1) return isYearEnd ? '上年' : '上年同期';
   return isYearEnd ? `${yearOf(from)}年` : formatDate(from);
 }
@@ -126,12 +144,15 @@ export function hasNumber(figure: Figure): figure is Numbered {
   return typeof figure.value !== 'string';
 }
 
-/** The one of the latest day; of two, the computed one. An undated one comes before all. */
-export function latestOf<F extends Figure>(figures: readonly F[]): F | undefined {
-  const day = (figure: F): string => (isPartialDate(figure.period) ? datedOn(figure) : '');
-  const rank = ({ basis }: F): string => (basis.kind === 'computed' ? '1' : '0');
+/** The one of the latest day, none later than the site's `asOf`; of two, the computed one. One of no known time comes before all. */
+export function latestOf<F extends Figure>(figures: readonly F[], asOf = ''): F | undefined {
+  const key = (figure: F): string => {
+    const day = isPartialDate(figure.period) ? datedOn(figure) : '';
+    const upTo = asOf !== '' && day > asOf ? asOf : day;
+    return `${upTo}${figure.basis.kind === 'computed' ? 1 : 0}${day}`;
+  };
   return figures.reduce<F | undefined>(
-    (best, next) => (best === undefined || day(next) + rank(next) > day(best) + rank(best) ? next : best),
+    (best, next) => (best === undefined || key(next) > key(best) ? next : best),
     undefined,
   );
 }

@@ -17,6 +17,22 @@ it('says in bulletin wording what changed, what is only a bound and what was not
   ]);
 });
 
+it('says of a rate that does not apply that it does not', () => {
+  const of = (label: string, none: string) => ({
+    indicator: label,
+    label,
+    none,
+    figure: undefined,
+    kinds: '',
+    caution: '',
+    change: '',
+    bound: '',
+  });
+  expect(placeAnswer([of('学校覆盖率', '没有公布'), of('学生覆盖率', '不适用')])).toEqual([
+    '学校覆盖率没有找到公布的数；学生覆盖率不适用。',
+  ]);
+});
+
 it('says plainly that there is nothing', () => {
   expect(placeAnswer([])).toEqual(['集团数、覆盖率这些数，我们没有找到公布的，也没有可以计算的名册。']);
   expect(placePromise([])).toEqual({ lead: '我们手里的文件没有对这里提出目标。', counts: '' });

@@ -38,6 +38,11 @@ function bounds(shown: readonly Headline[]): string {
 
 function absent(shown: readonly Headline[]): string {
   if (shown.length === 0) return '集团数、覆盖率这些数，我们没有找到公布的，也没有可以计算的名册。';
-  const missing = shown.filter(({ figure }) => figure === undefined).map(({ label }) => label);
-  return missing.length === 0 ? '' : `${missing.join('、')}没有找到公布的数。`;
+  const without = shown.filter(({ figure }) => figure === undefined);
+  const byWords = Map.groupBy(without, ({ none }) => (none === '没有公布' ? '没有找到公布的数' : none));
+  const said = Array.from(
+    byWords,
+    ([words, those]) => `${those.map(({ label }) => label).join('、')}${words}`,
+  );
+  return said.length === 0 ? '' : `${said.join('；')}。`;
 }

@@ -2,6 +2,7 @@ import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { TileGridSpec } from '../../charts/tileGrid/spec.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import { isPartialDate, yearOf } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import { absenceInWords } from '../../format/absenceInWords.ts';
@@ -19,7 +20,7 @@ import { targetTitle } from '../targetTitle.ts';
 import { type ChildCell, type ChildColumn, countedDifferently } from './ChildColumn.ts';
 import { childSentence } from './childSentence.ts';
 import { childTiles } from './childTiles.ts';
-import { hasNumber, latestOf } from './headlines.ts';
+import { absenceWords, hasNumber, latestOf } from './headlines.ts';
 import { mainIndicators } from './mainIndicators.ts';
 
 export interface ChildLine {
@@ -62,7 +63,6 @@ export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildre
 
 /** Coverage and the number of groups; more columns would not fit a phone. */
 const compared = mainIndicators.slice(0, 2);
-const absent = '没有公布';
 const nothing: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
 
 /** The time that all numbers of a column share: 2018年, or 2018年（推定） where no document states it. */
@@ -84,11 +84,11 @@ function numberColumn(
       .filter((figure) => figure.indicator === indicator)
       .filter(hasNumber),
   );
-  const last = latestOf(known.flat());
+  const last = latestOf(known.flat(), bulletin.site.as_of);
   if (last === undefined) return [];
   const ofYear = known.map((figures) => {
-    const those = figures.filter(({ period }) => period === last.period);
-    return latestOf(those.filter(isWhole)) ?? latestOf(those);
+    const those = figures.filter((figure) => isOfYear(figure, last));
+    return latestOf(those.filter(isWhole), bulletin.site.as_of) ?? latestOf(those, bulletin.site.as_of);
   });
   const keys = children.map(({ place }) => bulletin.definitionOf(place, indicator)?.key ?? '');
   const usual = mostFrequent(keys.filter((_, index) => ofYear[index]?.basis.kind === 'computed'));
@@ -102,14 +102,20 @@ function numberColumn(
       cells: ofYear.map((figure, index) => {
         if (figure === undefined) {
           const gone = absenceInWords(children[index] ?? {}, bulletin.site.as_of);
-          return { ...nothing, words: gone ?? absent };
+          const own = leadingFigures(bulletin, children[index]?.place ?? '').filter(
+            (each) => each.indicator === indicator,
+          );
+          return { ...nothing, words: gone ?? absenceWords(own.filter((each) => isOfYear(each, last))) };
         }
         const differs = isRate && (figure.basis.kind === 'published' || keys[index] !== usual);
         const drawn = chartValue(figure);
         const view = figureView(bulletin, figure);
         return {
           figure: view,
-          at: drawn.kind === 'exact' && !differs && isWhole(figure) ? drawn.at : undefined,
+          at:
+            drawn.kind === 'exact' && !differs && isWhole(figure) && figure.period === last.period
+              ? drawn.at
+              : undefined,
           verdict: undefined,
           words: [
             view.period === when ? '' : view.period,
@@ -123,6 +129,12 @@ function numberColumn(
       }),
     },
   ];
+}
+
+/** Of the same year: one of a month of it stands there too, with its day. */
+function isOfYear({ period }: Figure, last: Figure): boolean {
+  if (!isPartialDate(period) || !isPartialDate(last.period)) return period === last.period;
+  return yearOf(period) === yearOf(last.period);
 }
 
 function isWhole({ breakdown, scope }: Figure): boolean {

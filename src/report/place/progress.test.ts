@@ -140,3 +140,15 @@ it('draws a figure of June at June, and calls it so', () => {
 function isCount({ indicator }: { readonly indicator: string }): boolean {
   return indicator === 'group_count';
 }
+
+it('says of a rate that does not apply that it does not, and not that it was not found', () => {
+  const rate = { indicator: 'student_coverage_rate', period: '2024', policy: 'p', clause: '一', phrase: '' };
+  const bulletin = handwrittenBulletin({
+    places: [{ place: 'e', name: '戊县', level: 'county' }],
+    observations: [{ ...rate, observation: 'o', place: 'e', value: '[z]' }],
+  });
+  const [place] = bulletin.rows.places;
+  if (place === undefined) throw new Error('戊县');
+  const [found] = progressOf(bulletin, place, bulletin.figuresOf('e'), []);
+  expect(found?.sentence).toBe('不适用。');
+});

@@ -11,7 +11,7 @@ import { type FigureView, figureView } from '../figureView.ts';
 import { rosterOrigins } from '../rosterOrigin.ts';
 import { aimsInWords } from './aimsInWords.ts';
 import { commonTitle } from './commonTitle.ts';
-import { changeOf, hasNumber, latestOf } from './headlines.ts';
+import { absenceWords, changeOf, hasNumber, latestOf } from './headlines.ts';
 import { leadingScope } from './leadingScope.ts';
 import { mainIndicators } from './mainIndicators.ts';
 import type { PlaceTarget } from './placeTargets.ts';
@@ -104,8 +104,10 @@ function latestWords(bulletin: Bulletin, figures: readonly Figure[], isAsked: bo
   const numbered = figures.filter(hasNumber);
   const main = leadingScope(numbered);
   const whole = numbered.filter(({ breakdown, scope }) => breakdown === '' && scope === main);
-  const latest = latestOf(whole);
-  if (latest === undefined) return partWords(latestOf(numbered), isAsked);
+  const latest = latestOf(whole, bulletin.site.as_of);
+  const part = latestOf(numbered, bulletin.site.as_of);
+  if (latest === undefined && part === undefined) return nothingWords(figures);
+  if (latest === undefined) return partWords(part, isAsked);
   const when = isPartialDate(latest.period) ? periodInWords(latest) : '';
   const change = changeOf(latest, whole);
   const copied = latest.basis.kind === 'computed' && rosterOrigins(bulletin, latest.place).length > 0;
@@ -121,9 +123,15 @@ function othersOf(latest: Figure, all: readonly Figure[]): string {
   return !isPrinted || texts.size === 0 ? '' : `（文件另印${[...texts].join('、')}）`;
 }
 
+/** 没有找到公布的数, or that it does not apply or is withheld. */
+function nothingWords(figures: readonly Figure[]): string {
+  const words = absenceWords(figures);
+  return words === '没有公布' ? '没有找到公布的数' : words;
+}
+
 /** 文件只印了教育联盟的数：2018年（推定）5个，…不拿来判. */
 function partWords(part: Figure | undefined, isAsked: boolean): string {
-  if (part === undefined) return '没有找到公布的数';
+  if (part === undefined) return '';
   const of = [formatBreakdown(part.breakdown), part.scope].filter((words) => words !== '').join('，');
   const isUnlike = isAsked && part.breakdown.startsWith('term=');
   const unlike = isUnlike ? '，和要求的是不是一回事没有写明，不拿来判' : '';

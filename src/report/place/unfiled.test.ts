@@ -36,6 +36,40 @@ it('names the schools that a year’s rate waits for, and sends from a city to i
   expect(ofCounty?.schools[0]).toEqual({ name: '甲县第1小学', path: 'places/a/schools/#school-s1' });
   expect(ofCounty?.rest).toBe('');
   const [ofCity] = unfiled(bulletin, 't');
-  expect([ofCity?.schools.length, ofCity?.rest]).toEqual([30, '等31所，其余见下辖各地的同一页']);
+  expect([ofCity?.schools.length, ofCity?.rest]).toEqual([30, '等31所，其余1所见下辖各地的同一页']);
   expect([hasUnfiled(bulletin, 'a'), hasUnfiled(bulletin, 'nowhere')]).toEqual([true, false]);
+});
+
+it('names all of the place’s own first, counts campuses, and says which cells are marked and not missing', () => {
+  const own = Array.from({ length: 31 }, (_, index) => ({
+    school: `o${index}`,
+    name: `市直第${index}小学`,
+    place: 't',
+    stage: 'primary',
+  }));
+  const mixed = handwrittenBulletin({
+    site: { as_of: '2024-12-31' },
+    places: [
+      { place: 't', name: '顶市', level: 'prefecture' },
+      { place: 'a', name: '甲县', level: 'county', parent: 't' },
+    ],
+    schools: [
+      { school: 'b', name: '甲县小学', place: 'a', stage: 'primary' },
+      { school: 'b1', name: '甲县小学东校区', place: 'a', stage: 'primary', kind: 'campus', parent: 'b' },
+      { school: 'f', name: '市直小学', place: 't', stage: 'primary' },
+      ...own,
+    ],
+    groups: [{ group: 'g', name: '市直集团', place: 't', term: '教育集团' }],
+    memberships: [{ group: 'g', school: 'f', role: 'lead' }],
+    enrolments: [
+      { school: 'f', year: '2024', students: '100', classes: '4', large_classes: '0' },
+      { school: 'b', year: '2024', students: '100', classes: '4', large_classes: '0' },
+      { school: 'o0', year: '2024', students: '[c]', classes: '[c]', large_classes: '[c]' },
+    ],
+    denominators: [{ place: 't', indicator: 'student_coverage_rate', stages: 'primary', counting: 'unit' }],
+  });
+  const [list] = unfiled(mixed, 't');
+  expect(list?.title).toBe('学生覆盖率，2024年（32个，含校区）');
+  expect([list?.schools.length, list?.schools[0]?.name]).toEqual([31, '市直第0小学（不公布）']);
+  expect(list?.rest).toBe('等32个，其余1个见下辖各地的同一页');
 });

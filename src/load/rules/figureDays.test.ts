@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { linesOf } from '../workspaceFixture.ts';
+
+/** Of observations with this period and day, the codes and columns of what is said of their days. */
+const said = (period: string, asOf: string, basis = 'stated') =>
+  linesOf({
+    'data/observations.csv': [
+      'observation,place,indicator,period,value,policy,clause,phrase,as_of,as_of_basis',
+      `o,suichang,group_count,${period},5个,suichang-2019,一,5个,${asOf},${asOf === '' ? '' : basis}`,
+    ].join('\n'),
+  }).filter((line) => /day-outside-period|figure-ahead/u.test(line));
+
+it('warns of a day outside the period of its figure: the period counts', () => {
+  expect(said('2024', '2025-03-01')).toEqual([
+    'data/observations.csv:2:as_of warning day-outside-period 截至日期 2025-03-01 不在时期 2024 里，这个数只按时期 2024 算；请核对 as_of 和 period，说不准截至哪一天的，as_of 留空',
+  ]);
+  expect(said('2024', '2024-06')).toEqual([]);
+  expect(said('2024', '')).toEqual([]);
+});
+
+it('warns of a figure of a time after the site’s day, 2025-12-31', () => {
+  expect(said('2026-03', '')).toEqual([
+    'data/observations.csv:2:period warning figure-ahead “5个”是 2026-03 的数，公报只截至 2025-12-31，不会用它作判定；请核对日期，或改 content/site.yaml 的 as_of',
+  ]);
+  expect(said('2025', '2026-01-15')).toHaveLength(2);
+  expect(said('2025', '')).toEqual([]);
+});
