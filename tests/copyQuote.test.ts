@@ -19,7 +19,7 @@ describe('a number is copied in one press', () => {
         await number.getByRole('button', { name: '已复制' }).waitFor();
         const [said, where, address] = (await clipboard(page)).split('\n');
         expect(said).toBe(
-          '邯郸市，义务教育集团化覆盖率：60%以上（2018年（推定），文件数，只有下限；口径未说明；邯郸市教育局的答复，一、1）。',
+          '邯郸市，义务教育集团化覆盖率：60%以上（2018年〔推定〕，文件数，只有下限；口径未说明；邯郸市教育局的答复，一、1）。',
         );
         expect(where).toBe('集团化办学公报，本站所说的情况截至2026年11月20日');
         expect(address).toBe(`${sites.address('default', '')}places/handan/#figure-handan-2018-coverage`);
@@ -38,7 +38,7 @@ describe('a number is copied in one press', () => {
         await row.getByRole('button', { name: '已复制' }).waitFor();
         const [said, , address] = (await clipboard(page)).split('\n');
         expect(said).toMatch(
-          /^邯郸市，义务教育集团化覆盖率：60%以上（2018年（推定）；文件：《对.+答复》，一、1“市义务教育集团化覆盖率达到60%以上”）。$/u,
+          /^邯郸市，义务教育集团化覆盖率：60%以上（2018年〔推定〕；文件：《对.+答复》，一、1“市义务教育集团化覆盖率达到60%以上”）。$/u,
         );
         expect(address).toBe(`${sites.address('default', '')}places/handan/#figure-handan-2018-coverage`);
 
@@ -61,7 +61,7 @@ describe('a number is copied in one press', () => {
       await page.locator('.headlines').getByRole('button', { name: '复制引文' }).first().click();
       const text = page.getByRole('textbox', { name: '引文，请手工复制' });
       expect(await text.inputValue()).toMatch(
-        /^星笛市（虚构），学校覆盖率：72\.0%（2025年，计算数；计算：942 ÷ 1,308 = 72\.0%（.+）。\n/u,
+        /^星笛市（虚构），学校覆盖率：72\.0%（2025年，计算数；计算：942 ÷ 1,308 = 72\.0%〔.+〕）。\n/u,
       );
       await page.waitForFunction(() => {
         const area = document.querySelector('textarea');

@@ -14,7 +14,7 @@ const coverage = {
 it('quotes a number with its bound, date, clause and address', () => {
   expect(quotation(coverage)).toBe(
     [
-      '邯郸市，义务教育集团化覆盖率：60%以上（2018年（推定），文件数，只有下限；口径未说明；文件：一、1“达到60%以上”）。',
+      '邯郸市，义务教育集团化覆盖率：60%以上（2018年〔推定〕，文件数，只有下限；口径未说明；文件：一、1“达到60%以上”）。',
       '集团化办学公报，本站所说的情况截至2026年11月20日',
       'https://example.cn/places/handan/#figure-handan-2018-coverage',
     ].join('\n'),

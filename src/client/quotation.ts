@@ -14,11 +14,12 @@ export interface QuotedNumber {
   readonly address: string;
 }
 
-/** A number as a sentence to quote, with its bound, date, clause and address, on three lines. */
+/** A number as a sentence to quote, with its bound, date, clause and address, on three lines. Brackets within brackets become 〔〕. */
 export function quotation({ whose, what, number, notes, site, asOf, address }: QuotedNumber): string {
   const name = [whose, what].map(plain).filter((text) => text !== '');
   const said = notes.map(plain).filter((text) => text !== '');
-  const detail = said.length === 0 ? '' : `（${said.join('；')}）`;
+  const detail =
+    said.length === 0 ? '' : `（${said.join('；').replaceAll('（', '〔').replaceAll('）', '〕')}）`;
   return [`${name.join('，')}：${plain(number)}${detail}。`, `${plain(site)}，${plain(asOf)}`, address].join(
     '\n',
   );
