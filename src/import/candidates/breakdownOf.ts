@@ -1,3 +1,4 @@
+import { crossesTown } from './crossesTown.ts';
 import type { FoundFigure } from './FoundFigure.ts';
 import { isInTurn } from './isInTurn.ts';
 import { ownItem } from './itemOf.ts';
@@ -16,7 +17,7 @@ export function breakdownOf(figure: FoundFigure): string {
     form: forms.exec(words)?.[0],
     term,
     stage: stage.exec(words)?.[1],
-    locale: /乡村(?=[^,，。；;、]{0,4}(?:学校|集团))/u.exec(words)?.[0],
+    locale: crossesTown(figure) ? undefined : /乡村(?=[^,，。；;、]{0,4}(?:学校|集团))/u.exec(words)?.[0],
   })
     .flatMap(([dimension, value]) => (value === undefined ? [] : [`${dimension}=${value}`]))
     .join(';');
@@ -32,7 +33,7 @@ const goesOn = /^(?:增加到|达到|达|兼并|涵盖|覆盖|其中|共|已|组
  * on from, and the part that its own item names, for which targets have no column of their own: 主城区, 紧密型, 省级.
  */
 export function scopeOf(figure: FoundFigure): string {
-  if (isInTurn(figure)) return '';
+  if (isInTurn(figure) || crossesTown(figure)) return '';
   const item = ownItem(figure);
   const own =
     /县城|镇区|乡村(?=[^,，。；;、]{0,4}(?:学校|集团|教联体))|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
@@ -47,7 +48,7 @@ export function scopeOf(figure: FoundFigure): string {
 
 /** The same for a number that is reported, which may also be of a span of time: 近三年, 每年. */
 export function reportedScopeOf(figure: FoundFigure): string {
-  if (isInTurn(figure)) return '';
+  if (isInTurn(figure) || crossesTown(figure)) return '';
   const own =
     /县城|镇区|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
       ownItem(figure),

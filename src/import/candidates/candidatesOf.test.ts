@@ -68,9 +68,9 @@ describe('candidatesOf', () => {
   });
 
   it('joins two bounds of one quantity', () => {
-    expect(
-      candidates('对超过100人不足200人的学校，按200人核定。').targets.map(({ requirement }) => requirement),
-    ).toEqual(['超过100人不足200人', '200人']);
+    expect(candidates('受益学生超过100人不足200人。').targets.map(({ requirement }) => requirement)).toEqual([
+      '超过100人不足200人',
+    ]);
   });
 
   it('takes dates, document numbers, ordinals, titles and vague words for no figures', () => {

@@ -6,7 +6,7 @@ const promised =
 /** A bound is mostly one that is set; where the heading says that all this is done, it is what was found. */
 const bounding = /至少|最少|不得|不低于|不少于|不超过|控制在|稳定在/gu;
 const reported =
-  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|以来|[一二两三四五六七八九十]年来|近[一二两三四五]年|(?<![比较])(?:去年|上年|前年)|累计(?!不|达?到?[^,，。；;]{0,4}目标)|共有|组建了|建立了|成立了|新增了|先后|实际(?=建成|完成|达|新增|组建|投入|招|有)|公布如下|公示如下|通报如下/gu;
+  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|以来|[一二两三四五六七八九十]年来|近[一二两三四五]年|(?<![比较由从])(?:去年|上年|前年)|累计(?!不|达?到?[^,，。；;]{0,4}目标)|共有|组建了|建立了|成立了|新增了|先后|实际(?=建成|完成|达|新增|组建|投入|招|有)|公布如下|公示如下|通报如下/gu;
 /** A change is one that was made, but under the heading of an aim. */
 const changed = /增至|增加到/gu;
 const changedTo = /(?:增加|提高|提升|扩大|增长|上升|发展|下降|降低|减少|压减)[到至]$/u;
@@ -22,6 +22,7 @@ const behind = /成效|进展|现状|情况|主要做法|总结(?!阶段)|回顾
 export function isPromise(figure: FoundFigure, documentPromises: boolean, dated = ''): boolean {
   const year = timeBefore(figure, dated)?.due.slice(0, 4) ?? '';
   if (dated !== '' && year > dated.slice(0, 4)) return true;
+  if (isOfPastSchoolYear(figure.before, dated)) return false;
   const own = figure.before.slice(-80) + wordsBehind(figure);
   const said = tenseOf(own, dated) ?? tenseOf(figure.earlier, dated);
   const headed = tenseAbove(figure.headings);
@@ -30,6 +31,14 @@ export function isPromise(figure: FoundFigure, documentPromises: boolean, dated 
     return said === 'bound' ? headed !== false : said === 'ahead';
   }
   return headed ?? documentPromises;
+}
+
+/** 2024—2025学年度 in a document of August 2025: teaching ends in July. */
+function isOfPastSchoolYear(before: string, dated: string): boolean {
+  const last = [...before.matchAll(/\d{2}(\d{2})[—–~～至-]{1,2}(?:20)?(\d{2})学年/gu)].at(-1);
+  if (last === undefined || dated === '') return false;
+  const since = before.slice(last.index + last[0].length);
+  return `20${last[2]}-07-01` <= dated && !/\d{4}年|今年|明年|下一?学年|年底/u.test(since);
 }
 
 function tenseAbove(headings: readonly string[]): boolean | undefined {

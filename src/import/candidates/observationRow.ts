@@ -1,5 +1,7 @@
 import type { observations } from '../../domain/tables/observations.ts';
+import { asOfNamed } from './asOfNamed.ts';
 import { breakdownOf, reportedScopeOf } from './breakdownOf.ts';
+import { crossingDoubt } from './crossesTown.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { noteOf } from './noteOf.ts';
@@ -19,7 +21,9 @@ export function observationRow(
   const what = indicatorOf(figure, context);
   const own = context.dated.slice(0, 4);
   const { period, doubt } = periodOf(figure, context);
-  const doubts = [where.doubt, what.doubt, doubt].filter((each) => each !== '');
+  const doubts = [where.doubt, what.doubt, doubt, crossingDoubt(figure)].filter((each) => each !== '');
+  const named = asOfNamed(figure.before, context.dated);
+  const asOf = asOfOf(period, named, own, context.dated);
   return {
     observation: `${context.policy}-o${String(serial).padStart(2, '0')}`,
     place: where.place,
@@ -32,8 +36,20 @@ export function observationRow(
     unit: reading.unit ?? '',
     breakdown: breakdownOf(figure),
     scope: reportedScopeOf(figure),
-    as_of: period === own && own !== '' ? context.dated : '',
-    as_of_basis: period === own && own !== '' ? 'inferred' : '',
+    as_of: asOf.day,
+    as_of_basis: asOf.basis,
     note: noteOf(figure, '核实指标、期间、分组、范围', ...doubts),
   };
+}
+
+/** The day that its sentence names, else the document's own for a number of its year. */
+function asOfOf(
+  period: string,
+  named: ReturnType<typeof asOfNamed>,
+  own: string,
+  dated: string,
+): { readonly day: string; readonly basis: 'stated' | 'inferred' | '' } {
+  if (named !== undefined)
+    return period !== '' && named.day.startsWith(period) ? named : { day: '', basis: '' };
+  return period === own && own !== '' ? { day: dated, basis: 'inferred' } : { day: '', basis: '' };
 }

@@ -91,7 +91,7 @@ it('takes what is aimed at under the heading of an aim, and what was really done
 });
 
 it('does not call a target soft for 一般公共预算 or another stretch’s 力争', () => {
-  expect(rows('一般公共预算教育支出提高10%。')[0]?.['hardness']).toBe('hard');
+  expect(rows('一般公共预算教育支出提高到10%。')[0]?.['hardness']).toBe('hard');
   expect(rows('力争到2026年底，全县建成教育集团12个。')[0]?.['hardness']).toBe('soft');
   const found = rows('力争覆盖率达到75%，确保2026年底前不低于85%。');
   expect(found.map((row) => row['hardness'])).toEqual(['soft', 'hard']);

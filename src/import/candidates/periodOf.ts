@@ -35,6 +35,8 @@ export function periodOf(figure: FoundFigure, { dated, title = '' }: CandidateCo
   if (than !== '' && changes.test(after)) return yearNamed(than, own);
   const ago = /(?<![比较])(?:去年|上年|前年)/u.exec(near)?.[0];
   if (ago !== undefined && own !== '') return yearNamed(ago, own);
+  const past = pastBefore(figure);
+  if (past !== undefined) return { period: '', doubt: `前面有“${past}”，是不是那时的数，期间请核实后填` };
   const term = schoolYear.exec(before)?.[0];
   if (term !== undefined) return unsure(term, '');
   if (/近[一二两三四五]年|每年|目前/u.test(near)) return { period: own, doubt: '' };
@@ -52,6 +54,23 @@ export function periodOf(figure: FoundFigure, { dated, title = '' }: CandidateCo
   if (held !== undefined)
     return { period: '', doubt: `前面有“${held.words}”，是不是那时的数，期间请核实后填` };
   return periodAbove(figure, own, title);
+}
+
+const over = /(?<![比较由从与至到])(?:去年|上年|前年)(?!度?[末底]相比)/gu;
+const upTo = /截[至止](?!目前)[^,，。；;]{2,12}?(?:[底末月日年])/gu;
+
+/** 去年 or 截至 that stands further back in the line than the number's own stretch, and no other time since. */
+function pastBefore({ before, earlier }: FoundFigure): string | undefined {
+  const line = `${earlier}${before}`;
+  const signs = [...line.matchAll(over), ...[...earlier.matchAll(upTo)]].toSorted(
+    (a, b) => a.index - b.index,
+  );
+  const last = signs.at(-1);
+  if (last === undefined) return undefined;
+  const since = line.slice(last.index + last[0].length);
+  return /\d{4}年|今年|目前|现有|共有|截[至止]|近[一二两三四五]年|近年来|每年/u.test(since)
+    ? undefined
+    : last[0];
 }
 
 /** From the nearest heading that names a time that is over, else from the title of a report of a year that is. */

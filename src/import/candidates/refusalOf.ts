@@ -4,6 +4,7 @@ import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { groupsDoing } from './groupsCounted.ts';
 import { otherSubject } from './otherSubject.ts';
 import { othersWords } from './othersWords.ts';
+import { strictRefusal } from './strictRefusals.ts';
 
 const changes = '提高|提升|增加|增至|扩大|发展|上升|增长|下降|降低|减少|压减|缩减|调整|降';
 
@@ -19,7 +20,8 @@ export function refusalOf(
     othersWords(figure) ??
     otherSubject(figure, isPromise, context) ??
     groupsDoing(figure) ??
-    partOf(figure, isPromise)
+    partOf(figure, isPromise) ??
+    strictRefusal(figure)
   );
 }
 
