@@ -31,12 +31,13 @@ export class TextIndex {
   }
 
   /** Announces a page; `sourcePath` with slashes, below the site. A page that cannot be rendered is no business of the index. */
-  add(sourcePath: string, page: Promise<string>): void {
-    const html = page.catch(() => '');
+  add(sourcePath: string, page: Promise<Buffer>): void {
+    const html = page.catch(() => Buffer.alloc(0));
     this.#last = this.#last.then(async () => {
-      const content = await html;
-      if (!content.includes(marker)) return;
-      const { errors } = await this.#index.addHTMLFile({ sourcePath, content: spacedHtml(content) });
+      const sent = await html;
+      if (!sent.includes(marker)) return;
+      const content = spacedHtml(sent.toString('utf8'));
+      const { errors } = await this.#index.addHTMLFile({ sourcePath, content });
       this.#wrong.push(...errors);
     });
     this.#last.catch(() => undefined);

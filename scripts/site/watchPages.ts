@@ -14,7 +14,7 @@ export interface PageWatch {
   /** Called before the first file of a build and after each: how many are made and how many there will be. */
   readonly made: (count: PageCount) => void;
   /** Called for every HTML page when its rendering begins, in the same order in every build of the same site. */
-  readonly page: (sourcePath: string, html: Promise<string>) => void;
+  readonly page: (sourcePath: string, html: Promise<Buffer>) => void;
 }
 
 /** Tells of every page as it is made. `base` is the path below the host, with a slash at both ends. */
@@ -61,15 +61,15 @@ function fileOf(address: string): string {
   return /^404\/?$/u.test(address) ? '404.html' : `${address}index.html`;
 }
 
-/** A page's HTML, and an answer that can still be read: an answer is read but once. */
+/** A page's HTML as it is sent, and an answer that can still be read: an answer is read but once. */
 async function readPage(
   rendering: Answer | Promise<Answer>,
   isPage: boolean,
-): Promise<{ readonly html: string; readonly answer: Answer }> {
+): Promise<{ readonly html: Buffer; readonly answer: Answer }> {
   const answer = await rendering;
   const response = answer instanceof Response ? answer : answer.response;
-  if (!isPage || response.body === null) return { html: '', answer };
-  const html = await response.text();
+  if (!isPage || response.body === null) return { html: Buffer.alloc(0), answer };
+  const html = Buffer.from(await response.arrayBuffer());
   const again = new Response(html, { status: response.status, headers: response.headers });
   return { html, answer: answer instanceof Response ? again : { ...answer, response: again } };
 }
