@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mobile } from '../../src/import/document/inventedPersons.ts';
+import { mobile, zhang } from '../../src/import/document/inventedPersons.ts';
 import { escapeHeading } from '../../src/import/escape/escapeHeading.ts';
 import { escapeParagraph } from '../../src/import/escape/escapeParagraph.ts';
 import { importPolicy } from '../../src/import/importPolicy.ts';
@@ -83,7 +83,7 @@ const awkward = [
 ];
 
 /** The one line that is changed: a person's name and telephone are hidden wherever the line is not cut. */
-const contact = { printed: `联系人：张三 ${mobile}`, shown: '联系人：张×× ××' };
+const contact = { printed: `联系人：${zhang} ${mobile}`, shown: '联系人：张×× ××' };
 
 /** The lines as the importer writes them: inside a clause. */
 function inClause(blocks: readonly string[]): string {

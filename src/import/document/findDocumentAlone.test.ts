@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from './foundIn.ts';
-import { landline } from './inventedPersons.ts';
+import { landline, zhang } from './inventedPersons.ts';
 
 describe('findDocument in a file without a page', () => {
   it('keeps a file that shows no sign of a page whole, whatever stands above its title', () => {
@@ -33,7 +33,7 @@ describe('findDocument in a file without a page', () => {
 （四）活动资料版权所有，不得用于商业用途。
 （五）各校设置“扫一扫，关注集团”二维码；
 E-mail：a@example.gov.cn
-联系人：张三，联系电话：${landline}
+联系人：${zhang}，联系电话：${landline}
 （六）推荐使用国产教育软件浏览器。
 四、报送
 1.申报表.docx

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceLines } from '../source/sourceLines.ts';
 import { findDocument } from './findDocument.ts';
 import { foundIn } from './foundIn.ts';
-import { otherPerson, person, thirdPerson } from './inventedPersons.ts';
+import { otherPerson, person, thirdPerson, wang } from './inventedPersons.ts';
 
 describe('findDocument on a page', () => {
   it('cuts a line of the page in the midst of the text alone, where the numbers go on behind it', () => {
@@ -36,9 +36,9 @@ describe('findDocument on a page', () => {
   it('cuts bars of every shape under the title, and names in them', () => {
     const bars = [
       '2024-03-05 10:23:11  来源：青溪县教育局  浏览量：12',
-      '2024年03月05日 10:23 来源：办公室 作者：王五 点击：123 【字体：大 中 小】 打印本页',
+      `2024年03月05日 10:23 来源：办公室 作者：${wang} 点击：123 【字体：大 中 小】 打印本页`,
       '日期：2024-03-05 作者：本站 阅读：55',
-      '时间：2024-03-05\n编辑：王五\n字体大小：大 中 小\n阅读量：5\n[打印]',
+      `时间：2024-03-05\n编辑：${wang}\n字体大小：大 中 小\n阅读量：5\n[打印]`,
     ];
     for (const bar of bars) {
       const { kept } = foundIn(`关于办学的意见\n${bar}\n各学校：\n请遵照执行，抓好落实。`);

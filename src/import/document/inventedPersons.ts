@@ -4,6 +4,13 @@ export const otherPerson = ['李', '大伟'].join('');
 export const thirdPerson = ['赵', '国强'].join('');
 export const shortPerson = ['孙', '丽'].join('');
 export const otherShort = ['赵', '丽'].join('');
+export const zhang = ['张', '三'].join('');
+export const li = ['李', '四'].join('');
+export const wang = ['王', '五'].join('');
+export const zhao = ['赵', '六'].join('');
+/** As a copy hides them already. */
+export const somebody = '某'.repeat(3);
+export const ouyang = ['欧阳', '小明'].join('');
 export const digits = '0'.repeat(7);
 export const landline = `0000-${digits}`;
 export const mobile = `130${'0'.repeat(8)}`;

@@ -7,9 +7,14 @@ import {
   mobile,
   otherPerson,
   otherShort,
+  ouyang,
   person,
   shortPerson,
+  somebody,
   thirdPerson,
+  wang,
+  zhang,
+  zhao,
 } from './inventedPersons.ts';
 import { isPersonal } from './isPersonal.ts';
 import { maskPersons } from './maskPersons.ts';
@@ -20,11 +25,11 @@ function isCut(line: string): boolean {
 }
 
 it.each([
-  '领导签发:张三',
-  `联系人及电话:张三${digits}`,
-  `联系人:张三,联系电话:${landline}`,
+  `领导签发:${zhang}`,
+  `联系人及电话:${zhang}${digits}`,
+  `联系人:${zhang},联系电话:${landline}`,
   `联系电话:${mobile}`,
-  '责任编辑:赵六',
+  `责任编辑:${zhao}`,
   `（联系人：${person}，联系电话：${landline}）`,
   `联系人: ${person} ${otherPerson}`,
   `签 发 人：${thirdPerson}`,
@@ -32,7 +37,7 @@ it.each([
   `电话：（0746）${digits}`,
   `联系电话：${landline}、${digits}`,
   `业务咨询：${person}（${digits}）`,
-  '签发人:欧阳某某',
+  `签发人:欧阳${somebody.slice(1)}`,
   `一审：${otherPerson}　二审：${shortPerson}　三审：${thirdPerson}`,
   `初审：${otherPerson}复审：${shortPerson}终审：${thirdPerson}`,
   `经办：${person}`,
@@ -48,8 +53,8 @@ it.each([
   '审核:同意',
   '联系方式:办公室',
   '核稿:教研室',
-  '联系人:张三负责联系工作。',
-  '来源:张三',
+  `联系人:${zhang}负责联系工作。`,
+  `来源:${zhang}`,
   '联系人：理事长',
   '联系人：×××　电话：××××',
   '联系方式：电话、微信',
@@ -68,7 +73,7 @@ it.each([
 
 it.each([
   [
-    `来源：办公室 作者：王五 点击：123 电话：${landline} ICP备12345678号`,
+    `来源：办公室 作者：${wang} 点击：123 电话：${landline} ICP备12345678号`,
     '来源：办公室 作者：王×× 点击：123 电话：×× ICP备12345678号',
   ],
   ['作者：本站 阅读：55', '作者：本站 阅读：55'],
@@ -79,7 +84,7 @@ it.each([
   ],
   [`寄县教育局305室，${person}收，${mobile}。`, '寄县教育局305室，周××收，××。'],
   [`联系人：县教育局${person}，${landline}`, '联系人：县教育局周××，××'],
-  ['联系人：欧阳小明', '联系人：欧阳××'],
+  [`联系人：${ouyang}`, '联系人：欧阳××'],
   [`此件联系人${person}，电话${digits}。`, '此件联系人周××，电话××。'],
   [`1 一中教育集团 ${person} ${mobile}`, '1 一中教育集团 周×× ××'],
   [`监督电话：${landline}`, `监督电话：${landline}`],
@@ -143,7 +148,7 @@ it('hides names and telephones that fill a cell of their own', () => {
     landline,
     otherPerson,
     mobile,
-    '王五',
+    wang,
     '2025-03-05 09:30',
     person,
   ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digits, landline } from '../document/inventedPersons.ts';
+import { digits, landline, somebody, wang } from '../document/inventedPersons.ts';
 import { cutLines } from './cutLines.ts';
 import { reportLines } from './reportLines.ts';
 
@@ -28,9 +28,9 @@ it('quotes every line that was cut in full by reason, but never names or telepho
   const cut = [
     { number: 1, text: '<b></b>', reason: 'markup' },
     { number: 4, text: '一行很长很长很长很长很长很长很长很长很长很长很长的推广词', reason: 'spam' },
-    { number: 6, text: '来源：办公室 作者：王五 点击：123', reason: 'field' },
+    { number: 6, text: `来源：办公室 作者：${wang} 点击：123`, reason: 'field' },
     { number: 8, text: '扫一扫在手机打开当前页', reason: 'inside' },
-    { number: 9, text: `联系人：王某 ${digits}`, reason: 'personal' },
+    { number: 9, text: `联系人：${wang.slice(0, 1)}${somebody.slice(2)} ${digits}`, reason: 'personal' },
     { number: 10, text: `网站标识码：3311230001 电话：${landline}`, reason: 'chrome' },
   ] as const;
   expect(cutLines(cut)).toEqual([
