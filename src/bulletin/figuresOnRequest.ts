@@ -1,15 +1,11 @@
 import type { Figure } from '../domain/figure/Figure.ts';
 import type { RosterFigures } from '../indicators/roster/rosterFigures.ts';
+import type { Computations } from '../verdicts/reconcileClaims.ts';
 import type { VerdictContext } from '../verdicts/VerdictContext.ts';
 
 /** Figures that targets and claims ask for beside those of the ends of years; each one given is remembered and can be cited. */
 export interface FiguresOnRequest extends Required<Pick<VerdictContext, 'figuresOn' | 'figuresBy'>> {
-  readonly computedOn: (
-    place: string,
-    indicator: string,
-    day: string,
-    breakdown: string,
-  ) => Figure | undefined;
+  readonly computedOn: NonNullable<Computations['computedOn']>;
   /** The one with an id, of those that were asked for. */
   readonly cited: (id: string) => Figure | undefined;
   readonly citedOf: (place: string) => readonly Figure[];

@@ -1,3 +1,4 @@
+import { decodedFragment } from './decodedFragment.ts';
 import { type QuotedNumber, quotation } from './quotation.ts';
 
 /** Puts a button beside every number of the page that copies it with its bound, date, clause and address. */
@@ -13,7 +14,7 @@ function offerQuotes(): void {
 /** A number that leads: what its row in the page's tables adds is taken from there. */
 function quotedHeadline(block: HTMLElement): QuotedNumber {
   const link = block.querySelector<HTMLAnchorElement>('.headline-number');
-  const row = document.getElementById(decodeURIComponent(link?.hash.slice(1) ?? ''));
+  const row = document.getElementById(decodedFragment(link?.hash ?? ''));
   return {
     whose: block.closest('.quotes') === null ? heading() : '',
     what: textOf(block.querySelector('dt')),

@@ -1,9 +1,11 @@
+import { decodedFragment } from './decodedFragment.ts';
+
 /**
  * Opens what is folded around, or directly inside, the spot that the address leads to. Newer browsers unfold what is around it
  * by themselves.
  */
 function openTarget(): void {
-  const target = document.getElementById(decoded(location.hash.slice(1)));
+  const target = document.getElementById(decodedFragment(location.hash));
   if (target === null) return;
   const folded = [...target.querySelectorAll<HTMLDetailsElement>(':scope > details')];
   for (let at = target.closest('details'); at !== null; at = at.parentElement?.closest('details') ?? null) {
@@ -14,15 +16,5 @@ function openTarget(): void {
   if (closed.length > 0) target.scrollIntoView();
 }
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 openTarget();
 addEventListener('hashchange', openTarget);
-
-export {};

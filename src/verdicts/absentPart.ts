@@ -5,6 +5,7 @@ import type { Reconciliation } from '../domain/Reconciliation.ts';
 import { formatBreakdown } from '../format/formatBreakdown.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { agreement } from './agreement.ts';
+import { claimRow } from './claimRow.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 import type { StatedFigure } from './PublishedFigure.ts';
 import { unitNature } from './unitNature.ts';
@@ -27,13 +28,11 @@ export function absentPart(stated: StatedFigure, then: readonly NumberedFigure[]
   const part = formatBreakdown(stated.breakdown);
   return [
     {
-      check: `claim.${stated.id}`,
-      place: stated.place,
-      period: stated.period,
-      stated: stated.text,
-      computed: isStated ? `${zero}（${dayOf(stated)}名册里没有${part}）` : `名册里没有写明是${part}的`,
+      ...claimRow(
+        stated,
+        isStated ? `${zero}（${dayOf(stated)}名册里没有${part}）` : `名册里没有写明是${part}的`,
+      ),
       agrees,
-      observations: [stated.id],
       note: isStated ? outcome(agrees) : '无法核对：名册里有的没有写明是哪一种',
     },
   ];

@@ -7,6 +7,7 @@ import { formatDate } from '../format/formatDate.ts';
 import { absentPart } from './absentPart.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
+import { claimRow } from './claimRow.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 import { isStated, type StatedFigure } from './PublishedFigure.ts';
 import { unroundedWords } from './unroundedWords.ts';
@@ -115,14 +116,7 @@ function ofAnotherDay(stated: StatedFigure, computed: NumberedFigure): Reconcili
 
 function beside(stated: StatedFigure, computed: NumberedFigure): Omit<Reconciliation, 'agrees' | 'note'> {
   const formula = computed.basis.kind === 'computed' ? computed.basis.formula : '';
-  return {
-    check: `claim.${stated.id}`,
-    place: stated.place,
-    period: stated.period,
-    stated: stated.text,
-    computed: computedInWords(computed.text, formula),
-    observations: [stated.id],
-  };
+  return claimRow(stated, computedInWords(computed.text, formula));
 }
 
 /** The number with its formula; a formula that begins with the number already says it: 873所（全部学段）. */
