@@ -23,6 +23,19 @@ describe('a partial date', () => {
     expect(isPartialDate('0208')).toBe(false);
   });
 
+  it('ends and exists as the calendar has it, for every month of three centuries', () => {
+    for (let month = 0; month < 12 * 300; month += 1) {
+      const end = new Date(Date.UTC(1900, month + 1, 0)).toISOString().slice(0, 10);
+      expect(lastDay(end.slice(0, 7))).toBe(end);
+      expect(isPartialDate(end)).toBe(true);
+      expect(isPartialDate(`${end.slice(0, 8)}${Number(end.slice(8)) + 1}`)).toBe(false);
+    }
+  });
+
+  it('is of the years 1900 to 2199', () => {
+    expect(['1899', '1900', '2199', '2200'].filter(isPartialDate)).toEqual(['1900', '2199']);
+  });
+
   it('spans every day from its first to its last, and without an end all days', () => {
     expect(spans('2020-09', '2024', '2020-09-01')).toBe(true);
     expect(spans('2020-09', '2024', '2024-12-31')).toBe(true);

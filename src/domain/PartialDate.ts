@@ -1,14 +1,11 @@
 /** An ISO year, month or day: `2018`, `2018-07`, `2018-07-26`. */
 export type PartialDate = string;
 
-const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+const shape = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /** Whether the text is an ISO year, month or day that exists in the calendar, within 1900–2199. */
 export function isPartialDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = shape.exec(text) ?? [];
-  if (year === undefined || year < '1900' || year > '2199') return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  return shape.test(text) && (text.length < 10 || text <= lastDay(text.slice(0, 7)));
 }
 
 /** The first day that a partial date covers: what it means where something starts. */
@@ -18,10 +15,15 @@ export function firstDay(date: PartialDate): string {
 
 /** The last day that a partial date covers: what it means where something ends or is due. */
 export function lastDay(date: PartialDate): string {
-  const [year = '', month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
-  const end = new Date(Date.UTC(Number(year), Number(month), 0));
-  return end.toISOString().slice(0, 10);
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  return `${date}-${date.endsWith('-02') && isLeap(yearOf(date)) ? 29 : daysOf[Number(date.slice(5)) - 1]}`;
+}
+
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The year of a partial date. */
