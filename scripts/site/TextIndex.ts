@@ -16,7 +16,7 @@ const marker = 'data-pagefind-body';
  */
 export class TextIndex {
   readonly #index: PagefindIndex;
-  readonly #wrong: string[] = [];
+  readonly #answers: Promise<{ readonly errors: readonly string[] }>[] = [];
   #last: Promise<void> = Promise.resolve();
 
   private constructor(index: PagefindIndex) {
@@ -37,8 +37,10 @@ export class TextIndex {
       const sent = await html;
       if (!sent.includes(marker)) return;
       const content = spacedHtml(sent.toString('utf8'));
-      const { errors } = await this.#index.addHTMLFile({ sourcePath, content });
-      this.#wrong.push(...errors);
+      // Its answer is not waited for: while pages are rendered it would be long in coming, and the next page with it.
+      const answer = this.#index.addHTMLFile({ sourcePath, content });
+      answer.catch(() => undefined);
+      this.#answers.push(answer);
     });
     this.#last.catch(() => undefined);
   }
@@ -47,8 +49,9 @@ export class TextIndex {
   async write(site: string): Promise<void> {
     const outputPath = path.join(site, 'pagefind');
     await this.#last;
-    this.#wrong.push(...(await this.#index.writeFiles({ outputPath })).errors);
-    if (this.#wrong.length > 0) throw new Error(this.#wrong.join('\n'));
+    this.#answers.push(this.#index.writeFiles({ outputPath }));
+    const wrong = (await Promise.all(this.#answers)).flatMap(({ errors }) => errors);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
     for (const file of readdirSync(outputPath)) {
       if (unused.test(file)) rmSync(path.join(outputPath, file));
     }
