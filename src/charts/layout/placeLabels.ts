@@ -19,6 +19,15 @@ export interface LabelRequest {
   readonly away?: readonly Side[];
   /** Where it stands, next to its mark, if all that is taken. */
   readonly last?: readonly Side[];
+  /** Other marks of its kind: a label that would stand nearer to one of them than to its own is not placed there. */
+  readonly rivals?: readonly Point[];
+  /** What is said below the drawing instead if it finds no place; nothing where that need not be. */
+  readonly elsewhere?: string;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What labels must keep clear of, and what they had better not stand on. */
@@ -40,15 +49,20 @@ const remoteWeight = 1.5;
  * words are in the mark's hover text and in the table.
  */
 export function placeLabels(requests: readonly LabelRequest[], around: Surroundings): readonly PlacedText[] {
-  const placed: PlacedText[] = [];
+  return placeEach(requests, around).filter((found) => found !== undefined);
+}
+
+/** The same, each at its request's index: undefined where a label has no place. */
+export function placeEach(
+  requests: readonly LabelRequest[],
+  around: Surroundings,
+): readonly (PlacedText | undefined)[] {
   const taken: Box[] = [...around.marks];
-  for (const request of requests) {
+  return requests.map((request) => {
     const found = bestPlace(request, around, taken);
-    if (!found) continue;
-    placed.push(found);
-    taken.push(boxOfText(found));
-  }
-  return placed;
+    if (found) taken.push(boxOfText(found));
+    return found;
+  });
 }
 
 function bestPlace(
@@ -70,6 +84,7 @@ function bestPlace(
     };
     const box = boxOfText(candidate);
     if (!within(box, around.bounds) || taken.some((other) => overlap(box, other))) continue;
+    if (request.rivals?.some((rival) => distance(box, rival) <= distance(box, request))) continue;
     const crossed =
       remote * remoteWeight +
       crossings(around.lines, box) +
@@ -81,6 +96,11 @@ function bestPlace(
     if (crossed === 0) break;
   }
   return best;
+}
+
+/** px from a box to a point; 0 within it. */
+function distance({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function crossings(lines: readonly Segment[], box: Box): number {

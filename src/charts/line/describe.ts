@@ -1,4 +1,5 @@
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import type { ChartDescription } from '../Chart.ts';
 import { isDrawable } from '../ChartValue.ts';
 import type { Milestone } from '../marks/Milestone.ts';
@@ -9,7 +10,7 @@ import type { LineSeries, LineSpec } from './spec.ts';
 /** A target in words: 2023年底前30%以上（到期未公布）. */
 export function milestoneWords({ due, text, verdict, measured = '' }: Milestone): string {
   if (verdict === undefined) return `${due}${text}`;
-  return `${due}${text}（${measured === '' ? '' : `${measured}，`}${verdictKinds[verdict]}）`;
+  return `${due}${text}${bracketed(`${measured === '' ? '' : `${measured}，`}${verdictKinds[verdict]}`)}`;
 }
 
 function knownOf({ points }: LineSeries): LineSeries['points'] {

@@ -2,7 +2,7 @@ import type { Geometry } from '../Chart.ts';
 import { around, type Box } from '../layout/Box.ts';
 import type { Segment } from '../layout/crosses.ts';
 import { layoutKey, type PlacedSign } from '../layout/layoutKey.ts';
-import { placeLabels } from '../layout/placeLabels.ts';
+import { placeEach } from '../layout/placeLabels.ts';
 import { boxOfMark, type ValueMark } from '../marks/ValueMark.ts';
 import { emptyText } from '../text/emptyText.ts';
 import { boxOfText, type PlacedText, textSizes } from '../text/PlacedText.ts';
@@ -10,7 +10,7 @@ import { textWidth } from '../text/textWidth.ts';
 import { asOfLabel, asOfLine } from './lineAsOf.ts';
 import { valueTicks, yearTicks } from './lineAxes.ts';
 import { type End, endColumn, endPitch, endsOf, type Leader, placeEnds } from './lineEnds.ts';
-import { type LineSign, lineKey } from './lineKey.ts';
+import { type LineSign, lineKey, unplacedKey } from './lineKey.ts';
 import { lineLabels } from './lineLabels.ts';
 import {
   type MilestoneMark,
@@ -86,7 +86,8 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
     ...(isEmpty(spec) ? [emptyText('没有可以画出的数', key.height + 13)] : []),
   ];
   const rules = asOf === undefined ? [] : [{ x1: asOf, y1: plot.top, x2: asOf, y2: plot.bottom }];
-  const labels = placeLabels([...asOfLabel(spec, asOf, plot), ...lineLabels(spec, scales)], {
+  const requests = [...asOfLabel(spec, asOf, plot), ...lineLabels(spec, scales)];
+  const labels = placeEach(requests, {
     bounds: { left: plot.left - 6, right: plot.right, top: key.height, bottom: plot.bottom },
     marks: [
       ...marks.map(boxOfMark),
@@ -96,16 +97,19 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
     lines: [...steps, ...rules],
     strokes: [...segmentsOf(strokes), ...leaders],
   });
-  const texts: readonly PlacedText[] = [...fixed, ...labels];
+  const left = requests.flatMap(({ elsewhere }, index) => (labels[index] ? [] : (elsewhere ?? [])));
+  const below = layoutKey(unplacedKey(left), width, plot.bottom + footroom);
+  const placed = labels.filter((label) => label !== undefined);
+  const texts: readonly PlacedText[] = [...fixed, ...placed, ...below.texts];
   const grid = scales.ticks.map((tick) => scales.y(tick));
-  const height = plot.bottom + footroom;
+  const height = plot.bottom + footroom + below.height;
   return {
     width,
     height,
     texts,
     plot,
     grid,
-    signs: key.signs,
+    signs: [...key.signs, ...below.signs],
     strokes,
     marks,
     milestones,

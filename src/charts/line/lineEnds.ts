@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { bracketed } from '../../format/bracketed.ts';
 import { type DrawableKind, isDrawable, positionsOf } from '../ChartValue.ts';
 import type { Box } from '../layout/Box.ts';
 import type { Segment } from '../layout/crosses.ts';
@@ -39,7 +40,7 @@ export function endsOf(spec: LineSpec): readonly End[] {
     const last = lasts[index];
     if (!last || !isDrawable(last.value)) return [];
     const position = positionsOf(last.value)[0] ?? 0;
-    const value = last.at === latest ? last.value.text : `${last.value.text}（${last.period}）`;
+    const value = last.at === latest ? last.value.text : `${last.value.text}${bracketed(last.period)}`;
     return [{ series: index + 1, at: last.at, position, kind: last.value.kind, name, value }];
   });
 }

@@ -32,3 +32,10 @@ export function lineKey(
     ...(series.length > 1 ? silent.map(({ name }) => ({ sign: undefined, text: `${name}：没有数` })) : []),
   ];
 }
+
+/** The targets whose labels found no room at their marks, each with its date, below the chart. */
+export function unplacedKey(targets: readonly string[]): readonly KeyItem<LineSign>[] {
+  if (targets.length === 0) return [];
+  const lead = { sign: undefined, text: '图上写不下的目标：' };
+  return [lead, ...targets.map((text) => ({ sign: 'milestone', text }) as const)];
+}

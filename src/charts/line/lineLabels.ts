@@ -1,9 +1,10 @@
 import { positionsOf } from '../ChartValue.ts';
 import type { Side } from '../layout/candidatesAround.ts';
 import type { LabelRequest } from '../layout/placeLabels.ts';
+import type { Milestone } from '../marks/Milestone.ts';
 import { textSizes } from '../text/PlacedText.ts';
 import { inTime } from './joinedRuns.ts';
-import { diamondReach } from './lineMarks.ts';
+import { diamondReach, type Point } from './lineMarks.ts';
 import type { LineScales } from './lineScales.ts';
 import type { LinePoint, LineSpec } from './spec.ts';
 
@@ -75,12 +76,27 @@ function valueLabel({ at, value }: LinePoint, spec: LineSpec, scales: LineScales
   }
 }
 
+interface AimPoint extends Point {
+  readonly aim: Milestone;
+}
+
+/** Two documents that ask the same by one date, or by two whose marks lie on each other, have one label. */
+function distinct(points: readonly AimPoint[]): readonly AimPoint[] {
+  return points.filter(({ aim, x, y }, index) =>
+    points
+      .slice(0, index)
+      .every((other) => other.aim.text !== aim.text || Math.hypot(other.x - x, other.y - y) >= diamondReach),
+  );
+}
+
 function milestoneLabels(spec: LineSpec, scales: LineScales): readonly LabelRequest[] {
   const known = spec.series.flatMap(({ points }) => points);
-  // Two documents that ask the same by one date are one mark, with one label.
-  const marks = new Map(spec.milestones.map((aim) => [[aim.at, aim.level, aim.text].join(' '), aim]));
-  return [...marks.values()].map(({ at, level: promised, text }) => {
-    const levels = [...marks.values()].filter((aim) => aim.at === at).map((aim) => aim.level);
+  const points = distinct(
+    spec.milestones.map((aim) => ({ aim, x: scales.x(aim.at), y: scales.y(aim.level) })),
+  );
+  return points.map(({ aim, x, y }) => {
+    const { at, level: promised, text, due } = aim;
+    const levels = points.filter((other) => other.aim.at === at).map((other) => other.aim.level);
     const isMarked = known.some(
       (point) =>
         point.at === at &&
@@ -97,8 +113,10 @@ function milestoneLabels(spec: LineSpec, scales: LineScales): readonly LabelRequ
       role: 'target',
       // Clear of diamonds that are wide, its own and those at the same time.
       gap: isMarked || levels.length > 1 ? 12 : 8,
-      x: scales.x(at),
-      y: scales.y(promised),
+      x,
+      y,
+      rivals: points.filter((other) => other.x !== x || other.y !== y),
+      elsewhere: `${due}${text}`,
       ...(levels.length > 1 ? besideOwn(promised, levels) : keepingOrder(!isUnderValue)),
     };
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../layout/Box.ts';
 import { exact, inYear } from '../sampleValues.ts';
+import { boxOfText } from '../text/PlacedText.ts';
 import { describeLine, milestoneWords } from './describe.ts';
 import { layoutLine } from './geometry.ts';
 import type { LineSpec } from './spec.ts';
@@ -34,8 +36,43 @@ describe('several targets', () => {
     expect(low).toBeGreaterThan(milestones[1]?.y ?? 0);
   });
 
+  it('are all told on a phone, each at its own mark or below the chart, and nothing overlaps', () => {
+    const aims = [
+      ...[10, 30, 40, 60, 90, 95].map((level) => aim(2024, level)),
+      aim(2023, 60, 'b'),
+      { ...aim(2025, 98, 'b'), at: 2024.496, due: '2025年6月30日' },
+      ...[aim(2025, 99), aim(2027, 50)],
+    ];
+    for (const width of [288, 320, 680]) {
+      const drawn = layoutLine({ ...spec, milestones: aims }, width);
+      const labels = drawn.texts.filter(({ role }) => role === 'target');
+      const below = drawn.texts.filter(({ y }) => y > drawn.plot.bottom + 26);
+      expect(labels.length + below.length - (below.length > 0 ? 1 : 0)).toBe(aims.length);
+      for (const { text } of below.slice(1)) expect(aims.map((each) => each.due + each.text)).toContain(text);
+      for (const label of labels) {
+        const { left, right, top, bottom } = boxOfText(label);
+        const reach = ({ x, y }: { readonly x: number; readonly y: number }) =>
+          Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+        const [nearest] = drawn.milestones.toSorted((a, b) => reach(a) - reach(b));
+        expect(nearest?.hover).toContain(label.text);
+      }
+      const boxes = drawn.texts.map(boxOfText);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.bottom).toBeLessThanOrEqual(drawn.height);
+        expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
+      }
+    }
+  });
+
   it('have one label where two documents ask the same', () => {
     const { texts } = layoutLine({ ...spec, milestones: [aim(2024, 80), aim(2024, 80, 'b')] }, 680);
+    expect(texts.filter(({ text }) => text === '80%以上')).toHaveLength(1);
+  });
+
+  it('have one label where the same is asked on two days whose marks lie on each other', () => {
+    const june = { ...aim(2024, 80), at: 2023.495 };
+    const july = { ...aim(2024, 80, 'b'), at: 2023.498 };
+    const { texts } = layoutLine({ ...spec, milestones: [june, july] }, 320);
     expect(texts.filter(({ text }) => text === '80%以上')).toHaveLength(1);
   });
 
@@ -60,6 +97,8 @@ it('draws a diamond wide where a number stands on it, so that the circle does no
 it('names the number that a verdict rests on where it is not the one drawn', () => {
   const measured = { ...aim(2024, 60), verdict: 'met', measured: '按星笛市的口径64.3%' } as const;
   expect(milestoneWords(measured)).toBe('2024年底60%以上（按星笛市的口径64.3%，已达标）');
+  const inferred = { ...measured, measured: '2024年（时点推定）64.3%' } as const;
+  expect(milestoneWords(inferred)).toBe('2024年底60%以上（2024年〔时点推定〕64.3%，已达标）');
 });
 
 it('tells two numbers of one year, and dates what lies within a year by that year', () => {
