@@ -10,6 +10,8 @@ export interface Judgement {
   readonly reason: string;
   /** The figure that decided it, if any. */
   readonly figure: Figure | undefined;
+  /** Whether what is known is of another day or counted otherwise: a number that is still to be published would decide. */
+  readonly isOpen?: boolean;
 }
 
 /** What is to be said of a target as of the site's date; `parts` are those of an `each_child` or `each_group` target. */

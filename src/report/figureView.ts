@@ -7,6 +7,7 @@ import { type ClauseLink, clauseLink } from './clauseLink.ts';
 import { rowPath } from './dataRow.ts';
 import { figureTitle, partInWords } from './figureTitle.ts';
 import { type LinkedRows, linkedRows } from './linkedRows.ts';
+import { outsideTime } from './outsideTime.ts';
 import { rowsByPlace } from './rowsByPlace.ts';
 
 /** A figure, ready to print: its words, its source and the way back to it. */
@@ -21,6 +22,7 @@ export interface FigureView {
   /** What it counts, to be printed with it: the document's own words, else the indicator's title. */
   readonly title: string;
   readonly indicatorTitle: string;
+  /** 2024年; with why it stands in tables alone, if it does: 2025年3月，公报截至日期以后. */
   readonly period: string;
   /** Breakdown and scope in words; empty for the whole. */
   readonly part: string;
@@ -51,7 +53,7 @@ export function figureView(bulletin: Bulletin, figure: Figure): FigureView {
     indicator: figure.indicator,
     title: figureTitle(bulletin, figure),
     indicatorTitle: bulletin.indicators.get(figure.indicator)?.title ?? figure.indicator,
-    period: periodInWords(figure),
+    period: [periodInWords(figure), outsideTime(bulletin, figure)].filter((words) => words !== '').join('，'),
     part: partInWords(bulletin, figure),
     denominator: published ? (rowsByPlace(bulletin).observationDenominator(basis.observation) ?? '') : '',
     basis: published ? '文件数' : '计算数',

@@ -56,5 +56,6 @@ export function withoutEvidence(
 /** The ruling where something is known that can decide nothing. */
 export function hindered(subject: string, { kind, clauses }: Hindrance, asides: readonly string[]): Ruling {
   const reason = sentence(...clauses, ...asides);
-  return { judgement: { subject, kind, reason, figure: undefined }, softened: false };
+  const isOpen = kind === 'undetermined';
+  return { judgement: { subject, kind, reason, figure: undefined, isOpen }, softened: false };
 }

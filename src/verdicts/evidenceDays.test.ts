@@ -44,15 +44,24 @@ describe('a figure', () => {
     const october = printed('33%', { ...enshi, period: '2024', basis: inferred });
     expect(verdictOf([october], target('30%以上', { ...enshi, due: '2024-06-30' }))).toEqual([
       'undetermined',
-      '截至2024年10月8日（推定）的数是“33%”，达到要求“30%以上”；没有写明是哪一天的数，不能断定2024年6月30日的情况。',
+      '2024年（时点推定）的数是“33%”，达到要求“30%以上”；没有写明是哪一天的数，不能断定2024年6月30日的情况。',
     ]);
   });
 
-  it('that its document dates after the site’s day decides nothing', () => {
+  it('of a day after the site’s decides nothing', () => {
+    const next = printed('33%', { ...enshi, period: '2024', basis: statedOn('2024-12-20') });
+    const june = target('30%以上', { ...enshi, due: '2024-06-30' });
+    expect(verdictOf([next], june, { asOf: '2024-11-30' })).toEqual([
+      'overdue',
+      '到期日2024年6月30日已过，我们没有找到公布的数；另有截至2024年12月20日的数33%，在公报截至日期以后，不作依据。',
+    ]);
+  });
+
+  it('whose stated day lies outside its period is of the period, whatever the site’s day', () => {
     const next = printed('33%', { ...enshi, period: '2024', basis: statedOn('2025-03-01') });
     expect(verdictOf([next], target('30%以上', { ...enshi, due: '2024' }), { asOf: '2024-12-31' })).toEqual([
-      'overdue',
-      '到期日2024年12月31日已到，我们没有找到公布的数；另有2024年的数33%，所注日期在公报的截至日期以后，不作依据。',
+      'met',
+      '2024年的数是“33%”，达到要求“30%以上”。',
     ]);
   });
 

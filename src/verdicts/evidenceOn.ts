@@ -18,7 +18,7 @@ import type { VerdictContext } from './VerdictContext.ts';
 export interface Evidence {
   /** Those of the latest day that qualifies: several when documents and the roster both speak of it. */
   readonly figures: readonly NumberedFigure[];
-  /** What documents print of the time by other rules of counting, as clauses. */
+  /** What documents print of the time by other rules of counting, as clauses: at most one. */
   readonly asides: readonly string[];
   /** Where no figure qualifies: why there is a number and yet no evidence, if that is so. */
   readonly hindrance: Hindrance | undefined;
@@ -39,12 +39,13 @@ export function evidenceOn(target: TargetRow, place: string, due: Due, context: 
   const timely = whole.filter((figure) => isTimely(figure, due, context.asOf));
   const qualified = timely.filter((figure) => scopes.includes(figure.scope));
   const figures = latest(qualified.filter(hasNumber), due, context.asOf);
-  const asides = known.unlike.filter((figure) => isTimely(figure, due, context.asOf)).map(unlikeInWords);
+  const unlike = known.unlike.filter((figure) => isTimely(figure, due, context.asOf));
+  const asides = nearest(unlike, due, context.asOf).map(unlikeInWords);
   if (figures.length > 0) return { figures, asides, hindrance: undefined, remarks: [] };
   return {
     figures,
     asides,
-    hindrance: hindranceOf({ target, place, due, own, qualified, isForeign, context }),
+    hindrance: hindranceOf({ target, place, due, own, qualified, unlike, isForeign, context }),
     remarks: [
       ...remarksOn({ whole, scopes, qualified, timely, due, asOf: context.asOf }),
       ...otherKindRemark(
@@ -53,6 +54,12 @@ export function evidenceOn(target: TargetRow, place: string, due: Due, context: 
       ...(isCopied ? [lacking.witness] : []),
     ],
   };
+}
+
+/** Of several the one that a reader would hold against the target: of the latest day that counts, one that states its day first. */
+function nearest(figures: readonly NumberedFigure[], due: Due, asOf: string): readonly NumberedFigure[] {
+  const last = latest(figures, due, asOf);
+  return [last.find((figure) => !isUndayed(figure)) ?? last[0]].filter((figure) => figure !== undefined);
 }
 
 function unlikeInWords(figure: NumberedFigure): string {

@@ -23,6 +23,8 @@ interface Known {
   readonly own: readonly Figure[];
   /** Of the right time and scope: marks only. */
   readonly qualified: readonly Figure[];
+  /** Of the right time, printed by other rules of counting. */
+  readonly unlike: readonly Figure[];
   /** Whether the place counts otherwise than the one that sets the target. */
   readonly isForeign: boolean;
   readonly context: VerdictContext;
@@ -30,7 +32,7 @@ interface Known {
 
 /** Why a known number is no evidence: it does not apply, it counts by other rules, or it is of another day. */
 export function hindranceOf(known: Known): Hindrance | undefined {
-  return inapplicable(known) ?? otherDefinition(known) ?? otherDay(known);
+  return inapplicable(known) ?? otherDefinition(known) ?? otherDay(known) ?? onlyUnlike(known);
 }
 
 function inapplicable({ qualified }: Known): Hindrance | undefined {
@@ -71,6 +73,13 @@ function otherDay({ own, due }: Known): Hindrance | undefined {
       `到期以后的${formatDate(heldOn(last))}是${quote(last.text)}，不作倒推`,
     ],
   };
+}
+
+/** Nothing but numbers by other rules, which stand beside: to say that nothing was published would not be true. */
+function onlyUnlike({ target, unlike, context }: Known): Hindrance | undefined {
+  if (unlike.length === 0) return undefined;
+  const setter = context.placeName(target.place);
+  return { kind: 'undetermined', clauses: [`没有找到按${setter}的口径公布或算出的数，不能判定`] };
 }
 
 function isOfDue({ period, basis }: Figure, due: Due): boolean {

@@ -1,6 +1,8 @@
 import type { Interval } from '../domain/figure/Interval.ts';
 import { yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { bracketed } from '../format/bracketed.ts';
+import { periodInWords } from '../format/periodInWords.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
 import { compareInterval } from './compareInterval.ts';
@@ -13,7 +15,7 @@ import type { NumberedFigure } from './NumberedFigure.ts';
 import { outcomeInWords } from './outcomeInWords.ts';
 import { hindered, type Ruling, ruled, withoutEvidence } from './Ruling.ts';
 import { requiredNumber } from './requiredNumber.ts';
-import { requirementInWords, whenInWords } from './sentence.ts';
+import { requirementInWords } from './sentence.ts';
 import type { VerdictContext } from './VerdictContext.ts';
 
 /** Judges one place on a target by its figures. */
@@ -49,7 +51,7 @@ function presentWords(
   const contrary = others.filter((other) => agreement(beforeRounding(other), first.value) === false);
   const words = contrary.map(
     (other) =>
-      `${whenInWords(other)}的${other.basis.kind === 'published' ? '文件数' : '计算数'}是${other.text}，与此不一致`,
+      `${periodInWords(other)}的${other.basis.kind === 'published' ? '文件数' : '计算数'}是${other.text}，与此不一致`,
   );
   return [soFar(target, first, requirement, context), ...words];
 }
@@ -62,7 +64,7 @@ function soFar(
   context: VerdictContext,
 ): string {
   const kind = figure.basis.kind === 'computed' ? '计算数' : '数';
-  const now = `${isRecent(figure, context.asOf) ? '目前' : '最近已知'}${figure.text}（${whenInWords(figure)}的${kind}）`;
+  const now = `${isRecent(figure, context.asOf) ? '目前' : '最近已知'}${figure.text}${bracketed(`${periodInWords(figure)}的${kind}`)}`;
   const comparison = compareInterval(figure.value, requirement);
   const gap = comparison === 'missed' ? gapOf(target, figure, requirement, context) : '';
   const outcome = outcomeInWords(comparison, figure.value, requirement, requirementInWords(target));

@@ -67,9 +67,9 @@ describe('a floor on each place below', () => {
     const of = (...figures: readonly Figure[]) => judge(floor, knowing(figures, rule([]))).parts;
     expect(of(local)).toMatchObject([
       {
-        kind: 'overdue',
+        kind: 'undetermined',
         reason:
-          '到期日2024年12月31日已过，我们没有找到公布的数；另有文件公布的2024年的数“88%”，口径不同，不拿来对照。',
+          '没有找到按星笛市的口径公布或算出的数，不能判定；另有文件公布的2024年的数“88%”，口径不同，不拿来对照。',
       },
     ]);
     expect(of(own, local)).toMatchObject([
@@ -79,6 +79,17 @@ describe('a floor on each place below', () => {
           '口径不同：要求出自星笛市，按星笛市的口径算不出本地的数；2024年按本地口径是“51.8%”，不能据此判定；另有文件公布的2024年的数“88%”，口径不同，不拿来对照。',
       },
     ]);
+  });
+
+  it('has one number by other rules set beside it: that of the day that counts', () => {
+    const june = { kind: 'published', policy: 'p', clause: '一', observation: 'o', phrase: '' } as const;
+    const locals = [
+      printed('88%', { ...enshi, place: 'erqu', period: '2024', basis: { ...june, asOf: '2024-06-30' } }),
+      printed('92%', { ...enshi, place: 'erqu', period: '2024' }),
+    ];
+    expect(judge(floor, knowing(locals, rule([]))).parts[0]?.reason).toBe(
+      '没有找到按星笛市的口径公布或算出的数，不能判定；另有文件公布的2024年的数“92%”，口径不同，不拿来对照。',
+    );
   });
 
   it('is left open where that denominator yields nothing', () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure/Figure.ts';
 import { datedOn, dateKey, isAhead } from '../domain/figure/heldOn.ts';
 import { marks } from '../domain/lists/marks.ts';
-import { firstDay, isPartialDate, yearOf } from '../domain/PartialDate.ts';
+import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
 import { periodInWords } from '../format/periodInWords.ts';
 import { quote } from '../format/quote.ts';
@@ -51,7 +51,7 @@ function scopeRemark(figures: readonly NumberedFigure[]): string[] {
 
 function timeRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): string[] {
   if (due.kind === 'undated') return [];
-  const dated = byTime(figures.filter(({ period }) => isPartialDate(period) && firstDay(period) <= asOf));
+  const dated = byTime(figures.filter((figure) => isPartialDate(figure.period) && !isAhead(figure, asOf)));
   const older = dated.findLast(({ period }) => yearOf(period) < yearOf(due.day));
   if (older !== undefined) return [`最近已知：${periodInWords(older)}${older.text}，早于到期年，不作推断`];
   const later = dated.find((figure) => datedOn(figure) > due.day);
@@ -59,17 +59,14 @@ function timeRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): s
   return [`到期以后有${periodInWords(later)}的数${later.text}，不作倒推`];
 }
 
-/** One of the due year that its document dates after the site's day. */
+/** One of the due year and of a time after the site's day. */
 function aheadRemark(figures: readonly NumberedFigure[], { due, asOf }: Known): string[] {
   const ahead = figures.find(
     (figure) =>
-      isPartialDate(figure.period) &&
-      firstDay(figure.period) <= asOf &&
-      (due.kind === 'undated' || yearOf(figure.period) === yearOf(due.day)) &&
-      isAhead(figure, asOf),
+      (due.kind === 'undated' || yearOf(figure.period) === yearOf(due.day)) && isAhead(figure, asOf),
   );
   if (ahead === undefined) return [];
-  return [`另有${periodInWords(ahead)}的数${ahead.text}，所注日期在公报的截至日期以后，不作依据`];
+  return [`另有${periodInWords(ahead)}的数${ahead.text}，在公报截至日期以后，不作依据`];
 }
 
 function undatedRemark(figures: readonly NumberedFigure[]): string[] {

@@ -1,8 +1,5 @@
-import { heldOn } from '../domain/figure/heldOn.ts';
-import { lastDay } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { bracketed } from '../format/bracketed.ts';
-import { formatDate } from '../format/formatDate.ts';
 import { periodInWords } from '../format/periodInWords.ts';
 import { quote } from '../format/quote.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
@@ -20,7 +17,7 @@ export function requirementInWords(target: TargetRow): string {
 /** What a figure says and how it is known: 2018年的数是“60%以上”, 2023年的计算数是“25.9%”（14 ÷ 54 = 25.9%）. */
 export function figureInWords(figure: NumberedFigure): string {
   const scope = scopeInWords(figure);
-  const when = whenInWords(figure);
+  const when = periodInWords(figure);
   if (figure.basis.kind === 'published') return `${when}的数是${quote(figure.text)}${scope}`;
   const formula = withoutDefinition(figure.basis.formula);
   const working = formula === figure.text ? '' : bracketed(formula);
@@ -31,15 +28,6 @@ export function figureInWords(figure: NumberedFigure): string {
 function scopeInWords({ scope, basis }: NumberedFigure): string {
   if (scope === '') return '';
   return bracketed(basis.kind === 'computed' ? scope : `范围：${scope}`);
-}
-
-/** 2018年, or the day that the figure speaks of where it is stated: 截至2018年7月26日, 截至2018年7月26日（推定）. */
-export function whenInWords({ period, basis }: NumberedFigure): string {
-  if (basis.asOf === undefined) return periodInWords({ period, basis });
-  const day = heldOn({ period, basis });
-  if (day === lastDay(period) && period.length === 4) return periodInWords({ period, basis });
-  const inferred = basis.kind === 'published' && basis.isAsOfInferred === true ? '（推定）' : '';
-  return `截至${formatDate(day)}${inferred}`;
 }
 
 /** What a formula says in brackets of its denominator stands with the figure; a reason needs the numbers alone. */

@@ -26,6 +26,8 @@ export interface ComputedBasis {
   readonly asOf?: PartialDate | undefined;
   /** Whether the time of a published figure that it is made from is our inference. */
   readonly isInferred?: boolean | undefined;
+  /** Of a change the time that it is measured from, in words: 2021年. */
+  readonly since?: string | undefined;
 }
 
 /**

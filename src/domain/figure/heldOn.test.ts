@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedOn, heldOn, isUndayed, seasonOf } from './heldOn.ts';
+import { datedOn, heldOn, isAhead, isUndayed, seasonOf } from './heldOn.ts';
 
 const printed = (period: string, asOf?: string) => ({
   period,
@@ -39,9 +39,37 @@ describe('the day by which a figure is dated', () => {
     expect(datedOn({ ...inferred, basis: { ...inferred.basis, isAsOfInferred: true } })).toBe('2018-12-31');
   });
 
+  it('has no season where we infer it: it is like no day that is stated', () => {
+    const inferred = printed('2024', '2024-10-08');
+    expect(seasonOf({ ...inferred, basis: { ...inferred.basis, isAsOfInferred: true } })).toBe('');
+  });
+
   it('has a season: the last of February is one day of the year', () => {
     expect(seasonOf(printed('2024-02'))).toBe('02-28');
     expect(seasonOf(printed('2023-02'))).toBe('02-28');
     expect(seasonOf(printed('2023'))).toBe('12-31');
+  });
+});
+
+describe('a figure of a time after the site’s day, 2024-12-31', () => {
+  const isLater = (period: string, asOf?: string) => isAhead(printed(period, asOf), '2024-12-31');
+
+  it('begins after it, by its period or by its day within', () => {
+    expect([isLater('2025-03'), isLater('2025'), isLater('2025', '2025-06-30')]).toEqual([true, true, true]);
+    expect([isLater('2024'), isLater('2024-12'), isLater('2024', '2024-12-31')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isAhead(printed('2024', '2024-11-30'), '2024-09-30')).toBe(true);
+    expect(isAhead(printed('2024'), '2024-09-30')).toBe(false);
+  });
+
+  it('is not one whose stated day lies outside its period, or is our inference', () => {
+    expect(isLater('2024', '2025-03-01')).toBe(false);
+    const inferred = printed('2024', '2024-11-30');
+    const basis = { ...inferred.basis, isAsOfInferred: true };
+    expect(isAhead({ ...inferred, basis }, '2024-09-30')).toBe(false);
+    expect(isLater('[x]', '2025-03-01')).toBe(false);
   });
 });

@@ -1,8 +1,12 @@
 import { firstDay, isPartialDate, lastDay } from '../PartialDate.ts';
-import type { Figure } from './Figure.ts';
+import type { ComputedBasis, Figure, PublishedBasis } from './Figure.ts';
 
 /** What is needed to know when a figure was so. */
-type Dated = Pick<Figure, 'period' | 'basis'>;
+interface Dated extends Pick<Figure, 'period'> {
+  readonly basis:
+    | Pick<PublishedBasis, 'kind' | 'asOf' | 'isAsOfInferred'>
+    | Pick<ComputedBasis, 'kind' | 'asOf'>;
+}
 
 /**
  * The day that a figure speaks of: the one stated (截至), if it lies in the figure's period, else the last of the period. Ask
@@ -18,9 +22,8 @@ export function heldOn({ period, basis }: Dated): string {
  * The day by which a figure is dated and compared with others: as `heldOn`, but a day that we infer leaves a printed figure its
  * period.
  */
-export function datedOn({ period, basis }: Dated): string {
-  const isInferred = basis.kind === 'published' && basis.isAsOfInferred === true;
-  return isInferred ? lastDay(period) : heldOn({ period, basis });
+export function datedOn(figure: Dated): string {
+  return isInferred(figure) ? lastDay(figure.period) : heldOn(figure);
 }
 
 /** Equal for figures of one day: that day, or the period's mark where there is none. */
@@ -28,22 +31,32 @@ export function dateKey(figure: Dated): string {
   return isPartialDate(figure.period) ? datedOn(figure) : figure.period;
 }
 
-/** The day of the year by which a figure is dated, so that like is compared with like: `12-31`. */
+/**
+ * The day of the year by which a figure is dated, so that like is compared with like: `12-31`. Empty where we infer the day, which
+ * is like no day that a document states.
+ */
 export function seasonOf(figure: Dated): string {
-  return datedOn(figure).slice(5).replace('02-29', '02-28');
+  return isInferred(figure) ? '' : datedOn(figure).slice(5).replace('02-29', '02-28');
 }
 
 /** Whether a document prints the figure of a year without saying of which of its days; one that we infer is not said. */
 export function isUndayed({ period, basis }: Dated): boolean {
   if (basis.kind !== 'published' || period.length !== 4) return false;
-  return basis.asOf === undefined || basis.isAsOfInferred === true || !isWithin(basis.asOf, period);
+  return basis.asOf === undefined || isInferred({ basis }) || !isWithin(basis.asOf, period);
 }
 
-/** Whether a figure is of a time after the site's day: by its period, or by the day that its document states. */
-export function isAhead({ period, basis }: Dated, asOf: string): boolean {
-  if (isPartialDate(period) && firstDay(period) > asOf) return true;
-  const isStated = basis.kind === 'published' && basis.isAsOfInferred !== true;
-  return isStated && basis.asOf !== undefined && firstDay(basis.asOf) > asOf;
+/** Whether a figure is of a time after the site's day: by the day that dates it, else by the first of its period. */
+export function isAhead(figure: Dated, asOf: string): boolean {
+  const { period, basis } = figure;
+  if (!isPartialDate(period)) return false;
+  if (firstDay(period) > asOf) return true;
+  const isDayed = basis.asOf !== undefined && !isInferred(figure) && isWithin(basis.asOf, period);
+  return isDayed && firstDay(basis.asOf) > asOf;
+}
+
+/** Whether the time of a printed figure is our inference and not its document's word. */
+export function isInferred({ basis }: Pick<Dated, 'basis'>): boolean {
+  return basis.kind === 'published' && basis.isAsOfInferred === true;
 }
 
 /** Whether a day, or the last of a month, lies in a period. */

@@ -3,7 +3,6 @@ import type { DerivedIndicator } from '../IndicatorDeclaration.ts';
 import { bareText } from '../published/bareText.ts';
 import { consecutive } from '../published/consecutive.ts';
 import { derivedFigure } from '../published/derivedFigure.ts';
-import { whenInWords } from '../published/whenInWords.ts';
 
 /** 集团数增长率: between two dated figures that documents print. From 0 or an unbounded base there is none. */
 export const groupCountGrowthRate: DerivedIndicator = {
@@ -11,7 +10,8 @@ export const groupCountGrowthRate: DerivedIndicator = {
   title: '集团数增长率',
   unit: '%',
   origin: 'derived',
-  definition: '文件公布的集团数比上一个同一天（没有写明哪一天的按年末）的公布数增长的百分数；下降为负。',
+  definition:
+    '文件公布的集团数比上一个同一天（没有写明哪一天的按年末）的公布数增长的百分数；隔了几年的，写明比哪一年；下降为负。',
   formula: '（本期集团数 − 上期集团数）÷ 上期集团数 × 100%',
   needsDenominator: false,
   counts: '',
@@ -26,7 +26,7 @@ export const groupCountGrowthRate: DerivedIndicator = {
           from,
           value,
           formula: `（${now} − ${before}）÷ ${before}`,
-          note: `（${whenInWords(to)}比${whenInWords(from)}）`,
+          isChange: true,
           rows: () => rowsOf([from, to]),
         }),
       ];

@@ -3,7 +3,6 @@ import type { DerivedIndicator } from '../IndicatorDeclaration.ts';
 import { bareText } from '../published/bareText.ts';
 import { consecutive } from '../published/consecutive.ts';
 import { derivedFigure } from '../published/derivedFigure.ts';
-import { whenInWords } from '../published/whenInWords.ts';
 
 /** 集团数增量: between two dated figures that documents print; negative where there are fewer. */
 export const groupCountIncrease: DerivedIndicator = {
@@ -11,7 +10,8 @@ export const groupCountIncrease: DerivedIndicator = {
   title: '集团数增量',
   unit: '个',
   origin: 'derived',
-  definition: '文件公布的集团数比上一个同一天（没有写明哪一天的按年末）的公布数增加的个数；减少为负。',
+  definition:
+    '文件公布的集团数比上一个同一天（没有写明哪一天的按年末）的公布数增加的个数；隔了几年的，写明比哪一年；减少为负。',
   formula: '本期集团数 − 上期集团数',
   needsDenominator: false,
   counts: '',
@@ -22,7 +22,7 @@ export const groupCountIncrease: DerivedIndicator = {
         from,
         value: difference(to.value, from.value),
         formula: `${bareText(to)} − ${bareText(from)}`,
-        note: `（${whenInWords(to)}比${whenInWords(from)}）`,
+        isChange: true,
         rows: () => rowsOf([from, to]),
       }),
     ),

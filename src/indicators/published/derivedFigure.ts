@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { datedOn } from '../../domain/figure/heldOn.ts';
+import { datedOn, isInferred } from '../../domain/figure/heldOn.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
+import { whenInWords } from './whenInWords.ts';
 
 /** What a derived figure is made from; `of` is the published figure that it speaks of: its place, period and slice. */
 interface Derivation {
@@ -13,17 +14,18 @@ interface Derivation {
   readonly value: Interval;
   /** The formula without its result: `181 ÷ 437`. */
   readonly formula: string;
-  /** Words behind the result. */
-  readonly note?: string;
+  /** Whether it is what changed since the other's time, which is then said. */
+  readonly isChange?: boolean;
   readonly rows: () => string;
 }
 
 /** A figure computed from published ones, with the id `<indicator>.<place>.<period>[.<breakdown>]`. */
 export function derivedFigure(
   indicator: Pick<Indicator, 'id' | 'unit'>,
-  { of, from, value, formula, note = '', rows }: Derivation,
+  { of, from, value, formula, isChange = false, rows }: Derivation,
 ): Figure {
   const { place, period, breakdown, scope } = of;
+  const since = whenInWords(from);
   const text = formatFigure(value, indicator.unit).replaceAll(/-(?=\d)/gu, '−');
   return {
     id: [indicator.id, place, period, breakdown].filter((part) => part !== '').join('.'),
@@ -37,16 +39,13 @@ export function derivedFigure(
     text,
     basis: {
       kind: 'computed',
-      formula: `${formula} = ${text}${note}`,
+      formula: `${formula} = ${text}${isChange ? `（${whenInWords(of)}比${since}）` : ''}`,
       rows,
       ...dayWithin(of),
+      ...(isChange ? { since: since.replace('截至', '') } : {}),
       ...([of, from].some(isInferred) ? { isInferred: true } : {}),
     },
   };
-}
-
-function isInferred({ basis }: Figure): boolean {
-  return basis.kind === 'published' && basis.isAsOfInferred === true;
 }
 
 /** The day that it speaks of, where that is not the last of its period. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodInWords } from '../../format/periodInWords.ts';
 import { registry } from '../registry.ts';
 import { observationRows } from '../rowsForTests.ts';
 import { derivedFigures } from './derivedFigures.ts';
@@ -139,7 +140,21 @@ describe('change between two dated figures', () => {
     expect(found?.basis).toMatchObject({
       formula: '400 − 350 = 50个（截至2018年6月30日比截至2017年6月30日）',
       asOf: '2018-06-30',
+      since: '2017年6月30日',
     });
+  });
+
+  it('says since when it is, and is not made between a day that we infer and one that is stated', () => {
+    const before = { ...handan, observation: 'before', period: '2015', value: '206个' };
+    const now = { ...handan, observation: 'now', period: '2018', value: '437个' };
+    const rate = (...written: Parameters<typeof derive>[0]) =>
+      derive(written).find(({ indicator }) => indicator === 'group_count_growth_rate');
+    const found = rate(before, now);
+    expect(found && periodInWords(found)).toBe('2018年比2015年');
+    const inferred = { as_of_basis: 'inferred' } as const;
+    const later = { ...now, ...inferred, as_of: '2018-07-26' };
+    expect(rate(before, later)).toBeUndefined();
+    expect(rate({ ...before, ...inferred, as_of: '2015' }, later)?.text).toBe('112.1%');
   });
 
   it('is not made where two bounds leave everything open, and is negative with a minus sign in its text too', () => {

@@ -134,6 +134,20 @@ describe('whether numbers may be compared', () => {
     expect(rate?.definition).toBe('');
   });
 
+  it('of what is derived from documents is not asked for a denominator, and is unknown', () => {
+    const observations = ['a', 'b'].flatMap((id) => [
+      { ...figure(id, 'group_count', '4个'), observation: `${id}3`, period: '2023' },
+      { ...figure(id, 'group_count', '5个'), observation: `${id}4`, period: '2024' },
+    ]);
+    const { indicators } = comparePage(
+      handwrittenBulletin({ places: [place('a', '甲县'), place('b', '乙县')], observations }),
+    );
+    expect(indicators.find(({ id }) => id === 'group_count_growth_rate')?.comparability).toEqual({
+      word: '口径不明',
+      why: '由各份文件公布的数推算，叫法、范围和比的时间各照文件，不能直接比较。',
+    });
+  });
+
   it('is unknown where the documents count in their own way', () => {
     const indicators = [
       { indicator: 'centre_count', title: '中心数', unit: '个', definition: '中心的个数。' },

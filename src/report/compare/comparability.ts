@@ -30,6 +30,7 @@ export function comparability(
   { id, unit, origin, needsDenominator }: Indicator,
   shown: readonly Shown[],
 ): Comparability {
+  if (origin === 'derived') return derived;
   if (unit === '%' || needsDenominator) {
     const declared = shown.map((one) => ({
       place: one.place,
@@ -53,6 +54,11 @@ export function comparability(
 const ownWords: Comparability = {
   word: '口径不明',
   why: '各份文件按自己的说法计数，叫法和范围见各数的说明。',
+};
+
+const derived: Comparability = {
+  word: '口径不明',
+  why: '由各份文件公布的数推算，叫法、范围和比的时间各照文件，不能直接比较。',
 };
 
 /** What the roster yields everywhere is comparable where no place declares another way of counting. */

@@ -4,6 +4,7 @@ import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { isInTime } from '../outsideTime.ts';
 import { kindsOfGroups } from '../place/kindsOfGroups.ts';
 import { wholeFigures } from '../wholeFigures.ts';
 import { type Comparability, comparability } from './comparability.ts';
@@ -24,6 +25,8 @@ export interface ComparedPlace {
 export interface ComparedIndicator {
   readonly id: string;
   readonly title: string;
+  /** Whether it is computed from the roster, and not from what documents print. */
+  readonly isOfRoster: boolean;
   /** How it is computed here; empty where no number below is computed. */
   readonly definition: string;
   readonly comparability: Comparability;
@@ -58,6 +61,7 @@ export function comparedIndicators(
       {
         id,
         title,
+        isOfRoster: indicator.origin === 'roster',
         definition: isComputed ? definition : '',
         comparability: comparability(
           bulletin,
@@ -92,7 +96,8 @@ function figureInCell(bulletin: Bulletin, figure: Figure): ComparedPlace['figure
 /** The latest whole number of each basis and scope: a document's and a computed one are never mixed. */
 function latestWhole(bulletin: Bulletin, place: string, indicator: string): readonly Figure[] {
   const whole = wholeFigures(bulletin, place).filter(
-    (figure) => figure.indicator === indicator && typeof figure.value !== 'string',
+    (figure) =>
+      figure.indicator === indicator && typeof figure.value !== 'string' && isInTime(bulletin, figure),
   );
   return [...Map.groupBy(whole, ({ basis, scope }) => `${basis.kind} ${scope}`).values()]
     .flatMap((those) => those.toSorted((a, b) => (dateKey(a) < dateKey(b) ? 1 : -1)).slice(0, 1))

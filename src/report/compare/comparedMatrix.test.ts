@@ -29,6 +29,13 @@ it('puts the indicators that many places have one number of into one table', () 
   expect(others.map(({ id }) => id)).toEqual(['c']);
 });
 
+it('takes no number that is derived from what documents print', () => {
+  const derived = { ...many('b', 7), isOfRoster: false };
+  const { matrix, others } = comparedMatrix([many('a', 6), derived, many('c', 6)]);
+  expect(matrix?.indicators.map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(others.map(({ id }) => id)).toEqual(['b']);
+});
+
 it('leaves a few places, or a single indicator, as they are', () => {
   expect(comparedMatrix([many('a', 3), many('b', 3)]).matrix).toBeUndefined();
   expect(comparedMatrix([many('a', 8)])).toMatchObject({ matrix: undefined, others: [{ id: 'a' }] });

@@ -38,9 +38,10 @@ export function comparedMatrix(compared: readonly ComparedIndicator[]): {
   };
 }
 
-/** Many places, and of each at most one number, which is computed, and one promise. */
-function isNarrow({ places }: ComparedIndicator): boolean {
+/** Many places, and of each at most one number, which the roster yields, and one promise. */
+function isNarrow({ isOfRoster, places }: ComparedIndicator): boolean {
   return (
+    isOfRoster &&
     places.length >= fewestPlaces &&
     places.every(
       ({ figures, promises }) =>

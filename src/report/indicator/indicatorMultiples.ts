@@ -13,20 +13,20 @@ import type { IndicatorPlace } from './indicatorPlaces.ts';
 const mostPanels = 24;
 
 /**
- * The computed numbers of places side by side, one small drawing each. Only places of one level that count alike stand on
+ * The numbers that the roster yields of places side by side, one small drawing each. Only places of one level that count alike stand on
  * one scale: those directly below the first place that has at least two such. Undefined where there are none.
  */
 export function indicatorMultiples(
   bulletin: Bulletin,
   indicator: Indicator,
   places: readonly IndicatorPlace[],
-  key: string | undefined,
 ): SmallMultiplesSpec | undefined {
-  const alike = places.filter(
-    ({ place, computed }) =>
-      computed !== undefined &&
-      (!indicator.needsDenominator || bulletin.definitionOf(place.place, indicator.id)?.key === key),
-  );
+  // What is derived from documents is of other times and words at every place.
+  if (indicator.origin !== 'roster') return undefined;
+  const computed = places.filter((line) => line.computed !== undefined);
+  const byKey = Map.groupBy(computed, ({ place }) => bulletin.definitionOf(place.place, indicator.id)?.key);
+  const [alike = []] = [...byKey.values()].toSorted((a, b) => b.length - a.length);
+  const isChosen = indicator.needsDenominator || byKey.size > 1;
   const byParent = Map.groupBy(
     alike.filter(({ place }) => place.parent !== undefined),
     ({ place }) => place.parent ?? '',
@@ -39,7 +39,7 @@ export function indicatorMultiples(
   return {
     kind: 'smallMultiples',
     id: 'places',
-    title: `${bulletin.places.get(parent)?.name ?? ''}下辖各地的${indicator.title}，口径相同的`,
+    title: `${bulletin.places.get(parent)?.name ?? ''}下辖各地的${indicator.title}${isChosen ? '，口径相同的' : ''}`,
     panels,
     format: (value) => (isRate ? `${value}%` : `${groupedDigits(String(value))}${indicator.unit}`),
   };

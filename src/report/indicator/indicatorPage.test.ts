@@ -108,10 +108,10 @@ describe('the page of an indicator', () => {
     expect(shares.columns.computed).toBe(true);
     expect(
       shares.lines.map(({ parts }) => parts.map(({ text, period, part }) => [text, period, part])),
-    ).toEqual([[['41.4%', '2018年（推定）', '紧密型，各县（市、区）']]]);
+    ).toEqual([[['41.4%', '2018年（时点推定）', '紧密型，各县（市、区）']]]);
     const [increase] = page('group_count_increase', bulletin).lines;
     expect(increase).toMatchObject({
-      computed: { text: '231个', period: '2018年（推定）', part: '各县（市、区）' },
+      computed: { text: '231个', period: '2018年比2017年（时点推定）', part: '各县（市、区）' },
       parts: [],
     });
   });

@@ -43,8 +43,12 @@ export function indicatorPage(bulletin: Bulletin, indicator: Indicator): Indicat
     indicator.id,
     places.filter(({ computed }) => computed !== undefined).map(({ place }) => place),
   );
+  const isUndefinedSomewhere = places.some(
+    ({ place, computed }) =>
+      computed !== undefined && bulletin.definitionOf(place.place, indicator.id) === undefined,
+  );
   const isMixed =
-    definitions.length > 1 ||
+    definitions.length + (isUndefinedSomewhere ? 1 : 0) > 1 ||
     (indicator.needsDenominator && places.some(({ published }) => published.length > 0));
   return {
     indicator,
@@ -61,7 +65,7 @@ export function indicatorPage(bulletin: Bulletin, indicator: Indicator): Indicat
     },
     ownNames: ownNamesOf(indicator, places),
     caution: cautionOf(indicator, isMixed, places),
-    multiples: indicatorMultiples(bulletin, indicator, places, definitions[0]?.key),
+    multiples: indicatorMultiples(bulletin, indicator, places),
     targets: indicatorTargets(bulletin, indicator),
   };
 }
@@ -73,8 +77,9 @@ function countingOf(
 ): string {
   if (computed === undefined) return denominatorsOf(published);
   const key = bulletin.definitionOf(place.place, computed.indicator)?.key;
+  if (key === undefined) return '照上面的定义';
   const name = definitions.find((definition) => definition.key === key)?.name ?? '';
-  return name === '' ? '计算数同一口径' : name;
+  return name === '' ? '上面写明的口径' : name;
 }
 
 /** 分母：义务教育学校, as the documents say it; 口径未说明 where none does. */
@@ -94,7 +99,9 @@ function ownNamesOf({ origin }: Indicator, places: readonly IndicatorPlace[]): s
 
 function cautionOf(indicator: Indicator, isMixed: boolean, places: readonly IndicatorPlace[]): string {
   if (isMixed && places.length > 1)
-    return '口径不同：下面的数分母算法不一样，或者文件没有写，不能放在一起比高低。';
+    return indicator.needsDenominator
+      ? '口径不同：下面的数分母算法不一样，或者文件没有写，不能放在一起比高低。'
+      : '口径不同：下面的数计法不一样，不能放在一起比高低。';
   const tops = places.filter(({ depth }) => depth === 0).length;
   if (places.length < 2 || (tops < 2 && indicator.origin === 'roster')) return '';
   return '各地的叫法、范围和时间不一样，这里不排名，也不相加。';

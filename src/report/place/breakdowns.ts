@@ -15,6 +15,7 @@ import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue, position } from '../chart/chartValue.ts';
 import { figureTitle } from '../figureTitle.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { isInTime } from '../outsideTime.ts';
 import { hasNumber, latestOf, type Numbered } from './headlines.ts';
 import { partsInOrder } from './partsInOrder.ts';
 
@@ -73,7 +74,10 @@ function breakdown(
   figures: readonly Figure[],
   dimension: Dimension,
 ): Breakdown | undefined {
-  const cut = figures.filter(({ breakdown }) => isBy(breakdown, dimension)).filter(hasNumber);
+  const cut = figures
+    .filter(({ breakdown }) => isBy(breakdown, dimension))
+    .filter(hasNumber)
+    .filter((figure) => isInTime(bulletin, figure));
   const last = latestOf(cut, bulletin.site.as_of);
   if (last === undefined) return undefined;
   const alike = (figure: Figure): boolean =>

@@ -7,6 +7,7 @@ import { formatDate } from '../../format/formatDate.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { yearAt } from '../chart/yearAt.ts';
+import { isInTime } from '../outsideTime.ts';
 
 /**
  * The dated figures of a place for one indicator as series: what is computed, and what each document prints, which are
@@ -17,9 +18,9 @@ export function figureSeries(
   figures: readonly Figure[],
   drawn = '',
 ): readonly LineSeries[] {
-  const dated = figures.filter(
-    ({ breakdown, scope, period }) => breakdown === '' && scope === drawn && isPartialDate(period),
-  );
+  const dated = figures
+    .filter(({ breakdown, scope, period }) => breakdown === '' && scope === drawn && isPartialDate(period))
+    .filter((figure) => isInTime(bulletin, figure));
   const byPolicy = Map.groupBy(dated, ({ basis }) => (basis.kind === 'published' ? basis.policy : ''));
   const policies = [...byPolicy.keys()].filter((policy) => policy !== '');
   return Array.from(byPolicy, ([policy, own]) => ({

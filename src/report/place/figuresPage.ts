@@ -2,6 +2,7 @@ import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import { type Dimension, dimensions } from '../../domain/lists/dimensions.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
+import { bracketed } from '../../format/bracketed.ts';
 import { dimensionInWords } from '../../format/dimensionInWords.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
 import { formatDate } from '../../format/formatDate.ts';
@@ -9,7 +10,7 @@ import { periodInWords } from '../../format/periodInWords.ts';
 import { leadingFigures } from '../leadingFigures.ts';
 import { rosterIndex } from '../rosterIndex.ts';
 import { partsInOrder } from './partsInOrder.ts';
-import { type Unfiled, unfiled } from './unfiled.ts';
+import { type Unfiled, unfiled, unfiledLead } from './unfiled.ts';
 
 /** One number in the table; undefined where there is none for that year and part. */
 export type FigureCell = { readonly id: string; readonly text: string } | undefined;
@@ -52,6 +53,7 @@ export interface FiguresPage {
   readonly cited: readonly CitedFigure[];
   /** The schools that have not filed what the years without a figure lack. */
   readonly unfiled: readonly Unfiled[];
+  readonly unfiledLead: string;
   /** Whether a part has no number in a year because nothing there counts. */
   readonly hasBlanks: boolean;
 }
@@ -67,12 +69,14 @@ export function figuresPage(bulletin: Bulletin, place: PlaceRow): FiguresPage {
   const byIndicator = Map.groupBy(rosterFiguresOf(bulletin, place.place), ({ indicator }) => indicator);
   const grids = Array.from(byIndicator, ([indicator, figures]) => grid(bulletin, indicator, figures));
   const rows = grids.flatMap(({ blocks }) => blocks).flatMap((block) => block.rows);
+  const silent = unfiled(bulletin, place.place);
   return {
     place,
     asOf: formatDate(rosterIndex(bulletin).dayOf(place.place)),
     grids,
     cited: bulletin.citedOf(place.place).map((figure) => cited(bulletin, figure)),
-    unfiled: unfiled(bulletin, place.place),
+    unfiled: silent,
+    unfiledLead: unfiledLead(silent),
     hasBlanks: rows.some(({ cells }) => cells.includes(undefined)),
   };
 }
@@ -85,7 +89,7 @@ function cited(bulletin: Bulletin, figure: Figure): CitedFigure {
     figure.scope,
   ].filter((words) => words !== '');
   const formula = figure.basis.kind === 'computed' ? figure.basis.formula : '';
-  return { id: figure.id, name: `${title}（${parts.join('，')}）`, text: figure.text, formula };
+  return { id: figure.id, name: `${title}${bracketed(parts.join('，'))}`, text: figure.text, formula };
 }
 
 function rosterFiguresOf(bulletin: Bulletin, place: string): readonly Figure[] {

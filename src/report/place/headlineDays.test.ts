@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { computed, printed } from '../../verdicts/handwritten.ts';
 import { handwrittenBulletin } from '../handwritten.ts';
-import { absenceWords, changeOf, hasNumber, latestOf } from './headlines.ts';
+import { absenceWords, changeOf, hasNumber, headlines, latestOf } from './headlines.ts';
 import { placeChildren } from './placeChildren.ts';
+import { placeTargets } from './placeTargets.ts';
+import { progressOf } from './progress.ts';
 
+const empty = handwrittenBulletin({});
 const basis = { kind: 'computed', formula: '3个', rows: () => '', asOf: '2025-09-30' } as const;
 
 describe('of the figures of a year that is not over', () => {
@@ -22,11 +25,41 @@ describe('of the figures of a year that is not over', () => {
   });
 });
 
+it('a number of a day that we infer is worded alike everywhere, and has grown since none that is stated', () => {
+  const count = { indicator: 'group_count', place: 'a', policy: 'p', clause: '一', phrase: '' };
+  const bulletin = handwrittenBulletin({
+    places: [{ place: 'a', name: '甲县', level: 'county' }],
+    observations: [
+      { ...count, observation: 'x', period: '2023', value: '100个' },
+      {
+        ...count,
+        observation: 'y',
+        period: '2024',
+        value: '110个',
+        as_of: '2024-10-08',
+        as_of_basis: 'inferred',
+      },
+    ],
+    targets: [{ ...count, target: 't', requirement: '至少3个', due: '2024-06-30' }],
+  });
+  const [county] = bulletin.rows.places;
+  if (county === undefined) throw new Error('甲县');
+  const figures = bulletin.figuresOf('a');
+  const [lead] = headlines(bulletin, figures, new Map());
+  expect([lead?.figure?.period, lead?.change]).toEqual(['2024年（时点推定）', '']);
+  const targets = placeTargets(bulletin, 'a');
+  expect(targets[0]?.reason).toMatch(/^2024年（时点推定）的数是“110个”/u);
+  const [progress] = progressOf(bulletin, county, figures, targets);
+  expect(progress?.sentence).toMatch(/^2024年（时点推定）110个；/u);
+  expect(progress?.figures[0]?.period).toBe('2024年（时点推定）');
+  expect(progress?.chart?.title).toBe('甲县集团数，有的时点是推定的');
+});
+
 it('a place without a number says 不适用 or 不公布 where that is its last mark', () => {
-  expect(absenceWords([])).toBe('没有公布');
-  expect(absenceWords([computed('不适用', '', { value: 'z' })])).toBe('不适用');
-  expect(absenceWords([printed('不公布', { value: 'c' })])).toBe('不公布');
-  expect(absenceWords([computed('算不出来', '', { value: 'x' })])).toBe('没有公布');
+  expect(absenceWords(empty, [])).toBe('没有公布');
+  expect(absenceWords(empty, [computed('不适用', '', { value: 'z' })])).toBe('不适用');
+  expect(absenceWords(empty, [printed('不公布', { value: 'c' })])).toBe('不公布');
+  expect(absenceWords(empty, [computed('算不出来', '', { value: 'x' })])).toBe('没有公布');
 });
 
 it('a number of a month stands beside those of its year, with its time, and is not drawn', () => {

@@ -8,7 +8,9 @@ import { formatChange } from '../../format/formatChange.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { chartValue } from '../chart/chartValue.ts';
 import { countedInWords } from '../figureTable.ts';
+import { figureTitle } from '../figureTitle.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { isInTime, outsideTime } from '../outsideTime.ts';
 import { rosterOrigins } from '../rosterOrigin.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
 import { kindsOfGroups } from './kindsOfGroups.ts';
@@ -56,7 +58,8 @@ export function headlines(
   promised: ReadonlyMap<string, string>,
 ): readonly Headline[] {
   return mainIndicators.flatMap((indicator) => {
-    const own = figures.filter((figure) => figure.indicator === indicator).filter(hasNumber);
+    const all = figures.filter((figure) => figure.indicator === indicator);
+    const own = all.filter(hasNumber).filter((figure) => isInTime(bulletin, figure));
     const main = leadingScope(own);
     const asOf = bulletin.site.as_of;
     const whole = latestOf(
@@ -70,9 +73,10 @@ export function headlines(
         asOf,
       );
     if (shown !== undefined) return [headline(bulletin, shown, own)];
-    const label = promised.get(indicator);
+    const outside = all.find((figure) => hasNumber(figure) && !isInTime(bulletin, figure));
+    const label = promised.get(indicator) ?? (outside && figureTitle(bulletin, outside));
     if (label === undefined) return [];
-    const none = absenceWords(figures.filter((figure) => figure.indicator === indicator));
+    const none = absenceWords(bulletin, all);
     return [{ indicator, label, figure: undefined, none, kinds: '', caution: '', change: '', bound: '' }];
   });
 }
@@ -92,10 +96,13 @@ function headline(bulletin: Bulletin, figure: Numbered, all: readonly Numbered[]
   };
 }
 
-/** Where a place has no number: what its last mark says, if that is 不适用 or 不公布. */
-export function absenceWords(figures: readonly Figure[]): string {
-  const marked = latestOf(figures.filter(({ breakdown, scope }) => breakdown === '' && scope === ''));
-  return marked?.value === 'z' || marked?.value === 'c' ? marks[marked.value] : '没有公布';
+/** Where a place has no number: what its last mark says, if that is 不适用 or 不公布; that there is one of another time; else 没有公布. */
+export function absenceWords(bulletin: Bulletin, figures: readonly Figure[]): string {
+  const inTime = figures.filter((figure) => isInTime(bulletin, figure));
+  const marked = latestOf(inTime.filter(({ breakdown, scope }) => breakdown === '' && scope === ''));
+  if (marked?.value === 'z' || marked?.value === 'c') return marks[marked.value];
+  const outside = figures.find((figure) => hasNumber(figure) && !inTime.includes(figure));
+  return outside === undefined ? '没有公布' : `只有${outsideTime(bulletin, outside)}的数`;
 }
 
 /** A rate of which the document does not say what it is a share of. */
@@ -122,7 +129,7 @@ export function changeOf(figure: Numbered, all: readonly Figure[]): string {
 /** What is compared with: 上年, 2015年; of two days within years 上年同期, 2022年6月30日. */
 function baseInWords(before: Figure, after: Figure): string {
   const [from, to] = [datedOn(before), datedOn(after)];
-  const isYearEnd = seasonOf(before) === '12-31';
+  const isYearEnd = datedOn(before).endsWith('-12-31');
   if (yearOf(to) - yearOf(from) === 1) return isYearEnd ? '上年' : '上年同期';
   return isYearEnd ? `${yearOf(from)}年` : formatDate(from);
 }

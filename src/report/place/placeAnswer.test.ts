@@ -35,6 +35,9 @@ it('says of a rate that does not apply that it does not', () => {
 
 it('says plainly that there is nothing', () => {
   expect(placeAnswer([])).toEqual(['集团数、覆盖率这些数，我们没有找到公布的，也没有可以计算的名册。']);
+  expect(placeAnswer([], true)).toEqual([
+    '集团数、覆盖率这些数，我们没有找到全境合计的，也没有可以计算的名册；下辖各地的见下面的表。',
+  ]);
   expect(placePromise([])).toEqual({ lead: '我们手里的文件没有对这里提出目标。', counts: '' });
 });
 

@@ -2,9 +2,12 @@ import { countsInWords, verdictCounts } from '../targets/verdictCounts.ts';
 import type { Headline } from './headlines.ts';
 import type { PlaceTarget } from './placeTargets.ts';
 
-/** The plain answer of a place in bulletin wording: what the numbers say and what they leave open. */
-export function placeAnswer(shown: readonly Headline[]): readonly string[] {
-  return [numbers(shown), bounds(shown), absent(shown)].filter((words) => words !== '');
+/**
+ * The plain answer of a place in bulletin wording: what the numbers say and what they leave open. `hasBelow` where places below have
+ * numbers that stand on the same page.
+ */
+export function placeAnswer(shown: readonly Headline[], hasBelow = false): readonly string[] {
+  return [numbers(shown), bounds(shown), absent(shown, hasBelow)].filter((words) => words !== '');
 }
 
 /** What was promised, and how much of it stands: the counts are those of every target that binds the place. */
@@ -36,8 +39,12 @@ function bounds(shown: readonly Headline[]): string {
   return floors.length === 0 ? '' : `${floors.join('、')}只有下限，实际可能更高。`;
 }
 
-function absent(shown: readonly Headline[]): string {
-  if (shown.length === 0) return '集团数、覆盖率这些数，我们没有找到公布的，也没有可以计算的名册。';
+function absent(shown: readonly Headline[], hasBelow: boolean): string {
+  if (shown.length === 0) {
+    return hasBelow
+      ? '集团数、覆盖率这些数，我们没有找到全境合计的，也没有可以计算的名册；下辖各地的见下面的表。'
+      : '集团数、覆盖率这些数，我们没有找到公布的，也没有可以计算的名册。';
+  }
   const without = shown.filter(({ figure }) => figure === undefined);
   const byWords = Map.groupBy(without, ({ none }) => (none === '没有公布' ? '没有找到公布的数' : none));
   const said = Array.from(

@@ -87,7 +87,7 @@ it('says of a claim whose time is our inference that it is, in the check and in 
   });
   const [place] = bulletin.rows.places;
   if (place === undefined) throw new Error('邯郸市');
-  expect(placeChecks(bulletin, 'handan').map(({ period }) => period)).toEqual(['2018年（推定）']);
+  expect(placeChecks(bulletin, 'handan').map(({ period }) => period)).toEqual(['2018年（时点推定）']);
   const [progress] = progressOf(bulletin, place, bulletin.figuresOf('handan'), []);
-  expect(progress?.chart?.title).toBe('邯郸市集团数，年份是推定的');
+  expect(progress?.chart?.title).toBe('邯郸市集团数，时点是推定的');
 });

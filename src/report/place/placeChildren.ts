@@ -15,6 +15,7 @@ import { dueInBrief } from '../dueInBrief.ts';
 import { figureView } from '../figureView.ts';
 import { judgementsOn } from '../judgementsOn.ts';
 import { leadingFigures } from '../leadingFigures.ts';
+import { isInTime } from '../outsideTime.ts';
 import { rowsByPlace } from '../rowsByPlace.ts';
 import { targetTitle } from '../targetTitle.ts';
 import { type ChildCell, type ChildColumn, countedDifferently } from './ChildColumn.ts';
@@ -65,12 +66,12 @@ export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildre
 const compared = mainIndicators.slice(0, 2);
 const nothing: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
 
-/** The time that all numbers of a column share: 2018年, or 2018年（推定） where no document states it. */
+/** The time that all numbers of a column share: 2018年, or 2018年（时点推定） where no document states it; else the year. */
 function whenOf(figures: readonly (Figure | undefined)[]): string {
   const times = new Set(figures.flatMap((figure) => (figure === undefined ? [] : [periodInWords(figure)])));
   const [first = '', ...others] = times;
   if (others.length === 0) return first;
-  return formatDate(figures.find((figure) => figure !== undefined)?.period ?? '');
+  return formatDate((figures.find((figure) => figure !== undefined)?.period ?? '').slice(0, 4));
 }
 
 /** The numbers of one year side by side; none where fewer than two places have any. Never sorted by size. */
@@ -81,7 +82,7 @@ function numberColumn(
 ): readonly ChildColumn[] {
   const known = children.map(({ place }) =>
     leadingFigures(bulletin, place)
-      .filter((figure) => figure.indicator === indicator)
+      .filter((figure) => figure.indicator === indicator && isInTime(bulletin, figure))
       .filter(hasNumber),
   );
   const last = latestOf(known.flat(), bulletin.site.as_of);
@@ -102,10 +103,7 @@ function numberColumn(
       cells: ofYear.map((figure, index) => {
         if (figure === undefined) {
           const gone = absenceInWords(children[index] ?? {}, bulletin.site.as_of);
-          const own = leadingFigures(bulletin, children[index]?.place ?? '').filter(
-            (each) => each.indicator === indicator,
-          );
-          return { ...nothing, words: gone ?? absenceWords(own.filter((each) => isOfYear(each, last))) };
+          return { ...nothing, words: gone ?? noneOfYear(bulletin, children[index]?.place ?? '', last) };
         }
         const differs = isRate && (figure.basis.kind === 'published' || keys[index] !== usual);
         const drawn = chartValue(figure);
@@ -129,6 +127,21 @@ function numberColumn(
       }),
     },
   ];
+}
+
+/** 没有公布, or of which year there is a number: 没有公布2024年的，有2023年的. */
+function noneOfYear(bulletin: Bulletin, place: string, last: Figure): string {
+  const own = leadingFigures(bulletin, place).filter(({ indicator }) => indicator === last.indicator);
+  const words = absenceWords(
+    bulletin,
+    own.filter((figure) => isOfYear(figure, last)),
+  );
+  if (words !== '没有公布') return words;
+  const numbered = own.filter(hasNumber);
+  const inTime = numbered.filter((figure) => isInTime(bulletin, figure));
+  const other = latestOf(inTime, bulletin.site.as_of);
+  if (other === undefined) return absenceWords(bulletin, numbered);
+  return `没有公布${last.period.slice(0, 4)}年的，有${formatDate(other.period.slice(0, 4))}的`;
 }
 
 /** Of the same year: one of a month of it stands there too, with its day. */

@@ -48,6 +48,64 @@ describe('what is missing to judge a place’s targets', () => {
     expect(needs[0]?.orCompute).toMatch(/^统计口径表里没有本地或上级的“学校覆盖率”一行/u);
   });
 
+  it('is the number of the due date where that lies within a year', () => {
+    const june = { ...asked, indicator: 'group_count', requirement: '至少3个', due: '2024-06-30' };
+    const bulletin = handwrittenBulletin({
+      places: [{ place: 'enshi', name: '恩施州', level: 'prefecture' }],
+      targets: [
+        { ...june, target: 'a' },
+        { ...june, target: 'b', due: '2023' },
+      ],
+    });
+    expect(placeNeeds(bulletin, 'enshi', placeTargets(bulletin, 'enshi'))[0]?.publish).toBe(
+      '公布2023年、截至2024年6月30日的集团数。',
+    );
+  });
+
+  it('is a number by the rules of the place that asks, where one by other rules was published', () => {
+    const rate = { indicator: 'student_coverage_rate', clause: '一', phrase: '' };
+    const counted = { indicator: 'student_coverage_rate', stages: 'primary' };
+    const bulletin = handwrittenBulletin({
+      site: { as_of: '2024-12-31' },
+      places: [
+        { place: 't', name: '顶市', level: 'prefecture' },
+        { place: 'b', name: '乙县', level: 'county', parent: 't' },
+      ],
+      written: [
+        { id: 'pt', places: ['t'] },
+        { id: 'pb', places: ['b'] },
+      ],
+      schools: ['0', '1'].map((school) => ({ school, name: `${school}校`, place: 'b', stage: 'primary' })),
+      groups: [{ group: 'g', name: '乙集团', place: 'b', term: '教育集团' }],
+      memberships: [{ group: 'g', school: '0', role: 'lead' }],
+      enrolments: [{ school: '0', year: '2023', students: '100' }],
+      denominators: [
+        { ...counted, place: 't', counting: 'institution', policy: 'pt' },
+        { ...counted, place: 'b', counting: 'unit', policy: 'pb' },
+      ],
+      observations: [{ ...rate, observation: 'o', place: 'b', period: '2023', value: '88%', policy: 'pb' }],
+      targets: [
+        {
+          ...rate,
+          target: 'f',
+          place: 't',
+          requirement: '60%以上',
+          due: '2023',
+          applies_to: 'each_child',
+          policy: 'pt',
+        },
+      ],
+    });
+    const [target] = placeTargets(bulletin, 'b');
+    expect([target?.kind, target?.reason]).toEqual([
+      'undetermined',
+      '没有找到按顶市的口径公布或算出的数，不能判定；另有文件公布的2023年的数“88%”，口径不同，不拿来对照。',
+    ]);
+    expect(placeNeeds(bulletin, 'b', placeTargets(bulletin, 'b'))).toMatchObject([
+      { title: '学生覆盖率', waiting: [{ words: '2023年底60%以上（无法判定）' }] },
+    ]);
+  });
+
   it('counts the places below that have nothing published, and leaves out what no number decides', () => {
     expect(needs[1]).toMatchObject({
       title: '示范性集团数',

@@ -1,6 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
+import { lastDay } from '../../domain/PartialDate.ts';
 import { bracketed } from '../../format/bracketed.ts';
+import { formatDate } from '../../format/formatDate.ts';
 import { requirementInBrief } from '../../format/softInWords.ts';
 import { targetTitle } from '../targetTitle.ts';
 import type { PlaceTarget } from './placeTargets.ts';
@@ -16,10 +18,13 @@ export interface Need {
   readonly orCompute: string;
 }
 
-/** Whether something that is not published would decide the target: nothing at all is, or only a bound, or not of all parts. */
-function isWaiting({ kind, figure, silentParts, isNumeric }: PlaceTarget): boolean {
-  const isOpen = kind === 'undetermined' && (figure !== undefined || silentParts > 0);
-  return isNumeric && (kind === 'overdue' || kind === 'no_data' || isOpen);
+/**
+ * Whether something that is not published would decide the target: nothing at all is, or only a bound, or a number of another day or
+ * another way of counting, or not of all parts.
+ */
+function isWaiting({ kind, figure, silentParts, isNumeric, isOpen }: PlaceTarget): boolean {
+  const isUndecided = kind === 'undetermined' && (figure !== undefined || silentParts > 0 || isOpen);
+  return isNumeric && (kind === 'overdue' || kind === 'no_data' || isUndecided);
 }
 
 /** What is missing to judge the numeric targets of a place, indicator by indicator. */
@@ -52,21 +57,23 @@ function waitingWords({ due, scope, kind, silentParts, row }: PlaceTarget): stri
   return row.due === undefined ? `${what}，${due}（${state}）` : `${due}${what}（${state}）`;
 }
 
-/** 公布2023年、2024年的学校覆盖率，并写明分母是什么。 */
+/** 公布2023年、2024年的学校覆盖率，并写明分母是什么。 Of a due date within a year its day: 公布截至2024年6月30日的集团数。 */
 function publishWords(
   bulletin: Bulletin,
   title: string,
   scope: string,
   targets: readonly PlaceTarget[],
 ): string {
-  const years = new Set(targets.map(({ row }) => row.due?.slice(0, 4)).filter((year) => year !== undefined));
-  const of = `${[...years]
-    .toSorted()
-    .map((year) => `${year}年`)
-    .join('、')}${scope}`;
+  const dues = targets.map(({ row }) => row.due).filter((due) => due !== undefined);
+  const times = new Set(dues.toSorted().map(timeAsked));
+  const of = `${[...times].join('、')}${scope}`;
   const whose = targets.map(eachOf).find((words) => words !== '') ?? '';
   const isRate = bulletin.indicators.get(targets[0]?.row.indicator ?? '')?.unit === '%';
   return `${whose}公布${of === '' ? '' : `${of}的`}${title}${isRate ? sharedOf(targets) : ''}。`;
+}
+
+function timeAsked(due: string): string {
+  return lastDay(due).endsWith('-12-31') ? `${due.slice(0, 4)}年` : `截至${formatDate(due)}`;
 }
 
 /** What a rate would be a share of: as the document says, or still to be said. */

@@ -75,7 +75,11 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
   const promised = new Map(numeric.map(({ row }) => [row.indicator, targetTitle(bulletin, row)]));
   const shown = headlines(bulletin, figures, promised);
   const progress = progressOf(bulletin, place, figures, targets);
-  const answer = placeAnswer(shown);
+  const children = placeChildren(bulletin, place);
+  const answer = placeAnswer(
+    shown,
+    children.lines.some(({ cells }) => cells.some(({ figure }) => figure !== undefined)),
+  );
   const promise = placePromise(targets);
   const originOf = (indicator: string) => bulletin.indicators.get(indicator)?.origin;
   return {
@@ -101,7 +105,7 @@ export function placePage(bulletin: Bulletin, place: PlaceRow): PlacePage {
     groups: placeGroups(bulletin, id),
     schoolCount: rosterIndex(bulletin).schoolsAt(id).length,
     schoolsLink: schoolsLink(listedSchools(bulletin, id)),
-    children: placeChildren(bulletin, place),
+    children,
     derived: figures.filter(isOf('derived')).map((figure) => figureView(bulletin, figure)),
     others: figures.filter(isOf('documents')).map((figure) => figureView(bulletin, figure)),
     hasFigures: figures.some(

@@ -31,6 +31,8 @@ export interface PlaceTarget {
   readonly conditions: string;
   /** The figure that decided it, or left it open. */
   readonly figure: Figure | undefined;
+  /** Whether what is known is of another day or counted otherwise. */
+  readonly isOpen: boolean;
   /** How many of the places or groups that it binds one by one have nothing published. */
   readonly silentParts: number;
   /** Whether a number decides it. */
@@ -54,7 +56,7 @@ export function placeTargets(bulletin: Bulletin, place: string): readonly PlaceT
 function placeTarget(
   bulletin: Bulletin,
   row: TargetRow,
-  { kind, reason, figure }: Judgement,
+  { kind, reason, figure, isOpen = false }: Judgement,
   parts: readonly Judgement[],
   from: string | undefined,
 ): PlaceTarget {
@@ -74,6 +76,7 @@ function placeTarget(
     kind,
     reason,
     figure,
+    isOpen,
     silentParts: parts.filter((part) => part.kind === 'overdue' || part.kind === 'no_data').length,
     path: `targets/#${row.target}`,
     binds,

@@ -8,6 +8,7 @@ import type { PlaceRow } from '../../domain/tables/places.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
 import { type FigureView, figureView } from '../figureView.ts';
+import { isInTime } from '../outsideTime.ts';
 import { rosterOrigins } from '../rosterOrigin.ts';
 import { aimsInWords } from './aimsInWords.ts';
 import { commonTitle } from './commonTitle.ts';
@@ -101,12 +102,12 @@ function sentenceOf(
 }
 
 function latestWords(bulletin: Bulletin, figures: readonly Figure[], isAsked: boolean): string {
-  const numbered = figures.filter(hasNumber);
+  const numbered = figures.filter(hasNumber).filter((figure) => isInTime(bulletin, figure));
   const main = leadingScope(numbered);
   const whole = numbered.filter(({ breakdown, scope }) => breakdown === '' && scope === main);
   const latest = latestOf(whole, bulletin.site.as_of);
   const part = latestOf(numbered, bulletin.site.as_of);
-  if (latest === undefined && part === undefined) return nothingWords(figures);
+  if (latest === undefined && part === undefined) return nothingWords(bulletin, figures);
   if (latest === undefined) return partWords(part, isAsked);
   const when = isPartialDate(latest.period) ? periodInWords(latest) : '';
   const change = changeOf(latest, whole);
@@ -123,13 +124,13 @@ function othersOf(latest: Figure, all: readonly Figure[]): string {
   return !isPrinted || texts.size === 0 ? '' : `（文件另印${[...texts].join('、')}）`;
 }
 
-/** 没有找到公布的数, or that it does not apply or is withheld. */
-function nothingWords(figures: readonly Figure[]): string {
-  const words = absenceWords(figures);
+/** 没有找到公布的数, or that it does not apply, is withheld or is of another time. */
+function nothingWords(bulletin: Bulletin, figures: readonly Figure[]): string {
+  const words = absenceWords(bulletin, figures);
   return words === '没有公布' ? '没有找到公布的数' : words;
 }
 
-/** 文件只印了教育联盟的数：2018年（推定）5个，…不拿来判. */
+/** 文件只印了教育联盟的数：2018年（时点推定）5个，…不拿来判. */
 function partWords(part: Figure | undefined, isAsked: boolean): string {
   if (part === undefined) return '';
   const of = [formatBreakdown(part.breakdown), part.scope].filter((words) => words !== '').join('，');

@@ -3,12 +3,14 @@ import { isDrawable, positionsOf } from '../../charts/ChartValue.ts';
 import type { LineSpec } from '../../charts/line/spec.ts';
 import type { Milestone } from '../../charts/marks/Milestone.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
+import { isInferred } from '../../domain/figure/heldOn.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { bracketed } from '../../format/bracketed.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { groupedDigits } from '../../format/formatNumber.ts';
 import { position } from '../chart/chartValue.ts';
 import { yearAt } from '../chart/yearAt.ts';
+import { isInTime } from '../outsideTime.ts';
 import { commonTitle } from './commonTitle.ts';
 import { figureSeries } from './figureSeries.ts';
 import { leadingScope } from './leadingScope.ts';
@@ -43,7 +45,9 @@ export function progressChart(
     ...milestones.map(({ level }) => level),
   ];
   const isRate = indicator.unit === '%';
-  const drawn = figures.filter((figure) => figure.breakdown === '' && figure.scope === scope);
+  const drawn = figures
+    .filter((figure) => figure.breakdown === '' && figure.scope === scope)
+    .filter((figure) => isInTime(bulletin, figure));
   const title = commonTitle(
     bulletin,
     indicator,
@@ -53,7 +57,7 @@ export function progressChart(
   return {
     kind: 'line',
     id: `progress-${indicator.id}`,
-    title: `${placeName}${title}${bracketed(scope)}${drawn.some(isInferred) ? '，年份是推定的' : ''}`,
+    title: `${placeName}${title}${bracketed(scope)}${inferenceWords(drawn)}`,
     unit: isRate ? '' : indicator.unit,
     series,
     milestones,
@@ -63,9 +67,10 @@ export function progressChart(
   };
 }
 
-/** Whether a document prints the number without saying of when. */
-function isInferred({ basis }: Figure): boolean {
-  return basis.kind === 'published' && basis.isAsOfInferred === true;
+/** Whether documents print all, or some, of the numbers without saying of when. */
+function inferenceWords(drawn: readonly Figure[]): string {
+  if (!drawn.some(isInferred)) return '';
+  return drawn.every(isInferred) ? '，时点是推定的' : '，有的时点是推定的';
 }
 
 /** A target as a step of the chart: a number, a date, the whole place. `drawn` are the figures beside it. */

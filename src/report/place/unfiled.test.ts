@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { handwrittenBulletin } from '../handwritten.ts';
-import { hasUnfiled, unfiled } from './unfiled.ts';
+import { hasUnfiled, unfiled, unfiledLead } from './unfiled.ts';
 
 const rates = ['student_coverage_rate', 'large_class_rate'];
 const count = 32;
@@ -72,4 +72,41 @@ it('names all of the place’s own first, counts campuses, and says which cells 
   expect(list?.title).toBe('学生覆盖率，2024年（32个，含校区）');
   expect([list?.schools.length, list?.schools[0]?.name]).toEqual([31, '市直第0小学（不公布）']);
   expect(list?.rest).toBe('等32个，其余1个见下辖各地的同一页');
+});
+
+it('asks for numbers only where some are missing, and not where all say 不公布', () => {
+  const lead = (students: string, other: string) =>
+    unfiledLead(
+      unfiled(
+        handwrittenBulletin({
+          site: { as_of: '2024-12-31' },
+          places: [{ place: 'a', name: '甲县', level: 'county' }],
+          schools: ['0', '1', '2'].map((school) => ({
+            school,
+            name: `甲县第${school}小学`,
+            place: 'a',
+            stage: 'primary',
+          })),
+          groups: [{ group: 'g', name: '甲县集团', place: 'a', term: '教育集团' }],
+          memberships: [{ group: 'g', school: '0', role: 'lead' }],
+          enrolments: [
+            ...['0', '1', '2'].map((school) => ({ school, year: '2023', students: '100' })),
+            { school: '0', year: '2024', students: '100' },
+            { school: '1', year: '2024', students },
+            ...(other === '' ? [] : [{ school: '2', year: '2024', students: other }]),
+          ],
+          denominators: [
+            { place: 'a', indicator: 'student_coverage_rate', stages: 'primary', counting: 'institution' },
+          ],
+        }),
+        'a',
+      ),
+    );
+  expect(lead('[c]', '[z]')).toBe(
+    '比率算不出来，是因为在校生表里这些学校当年的数写的是“不公布”“不适用”，不是漏填；照这样写，这一年的比率就不算。',
+  );
+  expect(lead('[c]', '')).toBe(
+    '比率算不出来，是因为在校生表里缺这些学校当年的数；补上以后重新生成网站。名称后写明“不公布”“不适用”的，表里已经这样标，不是漏填。',
+  );
+  expect(lead('100', '')).toBe('比率算不出来，是因为在校生表里缺这些学校当年的数；补上以后重新生成网站。');
 });

@@ -14,6 +14,9 @@ export interface Unfiled {
   readonly schools: readonly { readonly name: string; readonly path: string }[];
   /** 等34所，其余4所见下辖各地的同一页; empty where all are named. */
   readonly rest: string;
+  /** Of how many of all a mark stands in the table, and of how many nothing. */
+  readonly marked: number;
+  readonly missing: number;
 }
 
 /** As many as are named where the places below have pages that name the others; those of the place itself are all named. */
@@ -35,7 +38,8 @@ export function unfiled(bulletin: Bulletin, place: string): readonly Unfiled[] {
     const { period, rows } = first;
     const named = namedOf(rows, place);
     const rest = rows.length - named.length;
-    const said = markedIn(bulletin, named, Number(period));
+    const said = markedIn(bulletin, rows, Number(period));
+    const marked = rows.filter((row) => said(row) !== '').length;
     return [
       {
         title: `${those.map(({ title }) => title).join('、')}，${period}年（${countInWords(rows)}）`,
@@ -44,9 +48,21 @@ export function unfiled(bulletin: Bulletin, place: string): readonly Unfiled[] {
           rest === 0
             ? ''
             : `等${groupedDigits(String(rows.length))}${wordOf(rows)}，其余${groupedDigits(String(rest))}${wordOf(rows)}见下辖各地的同一页`,
+        marked,
+        missing: rows.length - marked,
       },
     ];
   });
+}
+
+/** Why the rates have no number, and what is to be done where something is to be done. */
+export function unfiledLead(lists: readonly Unfiled[]): string {
+  const isMissing = lists.some(({ missing }) => missing > 0);
+  const isMarked = lists.some(({ marked }) => marked > 0);
+  if (!isMissing)
+    return '比率算不出来，是因为在校生表里这些学校当年的数写的是“不公布”“不适用”，不是漏填；照这样写，这一年的比率就不算。';
+  const lead = '比率算不出来，是因为在校生表里缺这些学校当年的数；补上以后重新生成网站。';
+  return isMarked ? `${lead}名称后写明“不公布”“不适用”的，表里已经这样标，不是漏填。` : lead;
 }
 
 /** The place's own first and all of them; then of those below as many as there is room for. */
