@@ -128,3 +128,17 @@ it('calls a document whole of which only its page’s editors were left out', ()
   expect(mdx).toContain('text: "full"');
   expect(mdx).toContain('正文逐字保留；文件之外的页面文字未收录。');
 });
+
+it('takes the place of its rows from the issuer, where that is known and the person gave none', () => {
+  const places = [{ id: 'qingxi', name: '青溪县', level: 'county', parent: undefined }];
+  const written = '关于办学的通知\n请各校执行，组建教育集团3个。\n青溪县教育局\n2025年3月1日';
+  const of = (text: string, place?: string) =>
+    importPolicy({ name: 'x', text, declared: [], remarks: [] }, { id: 'x', place, indicators: [], places });
+  const [, row = ''] = of(written).targets;
+  expect(row).toContain('qingxi');
+  expect(row).toContain('地方取自发文机关');
+  expect(of(written).placeFrom).toBe('issuer');
+  expect(of(written).mdx).not.toContain('qingxi');
+  expect(of(written, 'qingxi').targets[1]).not.toContain('发文机关');
+  expect(of(written.replace('青溪县', '市')).placeFrom).toBe('none');
+});

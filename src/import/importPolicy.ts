@@ -1,5 +1,6 @@
 import { type Candidates, candidatesOf } from './candidates/candidatesOf.ts';
 import type { KnownIndicator, KnownPlace, TableColumns } from './candidates/FoundFigure.ts';
+import { issuerPlace } from './candidates/issuerPlace.ts';
 import type { ImportedClause } from './clauses/ImportedClause.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
 import { splitParts } from './clauses/splitParts.ts';
@@ -13,6 +14,7 @@ import { gridDoubts } from './doubts/gridDoubts.ts';
 import { dateEntries } from './metadata/dateEntries.ts';
 import { frontMatterOf } from './metadata/frontMatterOf.ts';
 import { importId, otherId } from './metadata/importId.ts';
+import { issuerEntry } from './metadata/issuerEntry.ts';
 import { declaredTitles, pageFieldsOf } from './metadata/pageFields.ts';
 import { policyKindOf } from './metadata/policyKindOf.ts';
 import type { Reading } from './metadata/Reading.ts';
@@ -45,6 +47,8 @@ export interface ImportedPolicy extends Candidates {
   readonly mdx: string;
   readonly cut: readonly CutLine[];
   readonly doubts: readonly Doubt[];
+  /** The place that the rows are of: given, the issuer's, or none. */
+  readonly placeFrom: 'given' | 'issuer' | 'none';
 }
 
 /** Turns the text of an official document into a policy page in MDX that renders exactly that text. */
@@ -70,13 +74,16 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
   const dated = dates.get('signed') ?? dates.get('published');
   const kind = policyKindOf(titleOf(reading));
   const reports = /(总结|汇报|通报|简报|公报|报告|情况|材料|公示)(（[^（）]*）)?$/u.test(titleOf(reading));
+  const places = options.places ?? [];
+  const issuers = options.place === undefined ? issuerOf(reading, places) : undefined;
   const context = {
     policy: id,
-    place: options.place ?? '',
+    place: options.place ?? issuers ?? '',
+    isIssuers: issuers !== undefined,
     dated: typeof dated === 'string' ? dated : '',
     title: titleOf(reading),
     indicators: options.indicators,
-    places: options.places ?? [],
+    places,
     ...(options.columns === undefined ? {} : { columns: options.columns }),
   };
   return {
@@ -85,6 +92,7 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
     title: titleOf(reading),
     mdx: writeMdx(frontMatterOf(reading), clauses, gaps, grids),
     cut: extent.cut,
+    placeFrom: options.place !== undefined ? 'given' : issuers === undefined ? 'none' : 'issuer',
     doubts: [
       ...doubtsOf(extent, parts, source.remarks, gaps, tables),
       ...gridDoubts(grids),
@@ -92,6 +100,11 @@ export function importPolicy(read: SourceText, options: ImportOptions): Imported
     ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ...candidatesOf(own, context, kind !== 'reply' && kind !== 'drafting_note' && !reports),
   };
+}
+
+function issuerOf(reading: Reading, places: readonly KnownPlace[]): string | undefined {
+  const issuer = issuerEntry(reading)[0]?.value;
+  return typeof issuer === 'string' ? issuerPlace(issuer, places)?.id : undefined;
 }
 
 /** What the page says of the document: by names anywhere, without a name only in the bar under the title. */

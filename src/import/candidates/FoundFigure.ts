@@ -40,6 +40,8 @@ export interface RefusedFigure {
 export interface CandidateContext {
   readonly policy: string;
   readonly place: string;
+  /** The place is that of the issuer, as the person gave none. */
+  readonly isIssuers?: boolean;
   /** 成文日期 or what else dates the document; empty where nothing does. */
   readonly dated: string;
   /** The document's title, for reports of a year. */

@@ -25,8 +25,11 @@ export function breakdownOf(figure: FoundFigure): string {
 
 const places =
   '主城区|中心城区|城区(?!型)|县城|镇区|农村(?!型)|乡村(?!振兴|建设|旅游|型)|各县[（(]市[、,，]?区[)）]|各县市区';
+/** A part of the place that an item names. */
+const limit =
+  /乡镇中心学校|县城|镇区|乡村(?=[^,，。；;、]{0,4}(?:学校|集团|教联体))|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=\d|[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u;
 /** A stretch that begins so goes on about what the one before was about; any other has a subject of its own. */
-const goesOn = /^(?:增加到|达到|达|兼并|涵盖|覆盖|其中|共|已|组建|半?紧密型|松散型)/u;
+const goesOn = /^(?:占|增加到|达到|达|兼并|涵盖|覆盖|其中|共|已|组建|半?紧密型|松散型)/u;
 
 /**
  * Whom or what a target's number speaks of, in the document's words: a limit of place in its own stretch or in those that it goes
@@ -35,10 +38,7 @@ const goesOn = /^(?:增加到|达到|达|兼并|涵盖|覆盖|其中|共|已|组
 export function scopeOf(figure: FoundFigure): string {
   if (isInTurn(figure) || crossesTown(figure)) return '';
   const item = ownItem(figure);
-  const own =
-    /县城|镇区|乡村(?=[^,，。；;、]{0,4}(?:学校|集团|教联体))|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
-      item,
-    )?.[0];
+  const own = limit.exec(item)?.[0];
   const able = /有条件的(?:县市?区?|地方|地区|乡镇|学校)/u.exec(item)?.[0];
   const label = /(?:^|[\s-])(乡村|农村|城区|县城)(?:学校)?[：:]/u.exec(figure.before)?.[1];
   const place = own ?? able ?? label ?? lastOf(figure, places);
@@ -49,11 +49,11 @@ export function scopeOf(figure: FoundFigure): string {
 /** The same for a number that is reported, which may also be of a span of time: 近三年, 每年. */
 export function reportedScopeOf(figure: FoundFigure): string {
   if (isInTurn(figure) || crossesTown(figure)) return '';
-  const own =
-    /县城|镇区|(?<!跨)乡镇(?=学校|集团|教育集团|教联体|组建)|[东西南北中]片区?(?!面)|[省州市县]级(?=[^,，。；;、]{0,6}(?:集团|教联体|联盟))/u.exec(
-      ownItem(figure),
-    )?.[0];
-  const found = own ?? lastOf(figure, `${places}|近[一二两三四五]年|每年`);
+  const item = ownItem(figure);
+  const own = limit.exec(item)?.[0];
+  // 其中2024年2460万元 is of that year alone.
+  const spans = /\d{4}年/u.test(item) ? '' : '|近[一二两三四五]年|每年';
+  const found = own ?? lastOf(figure, `${places}${spans}`);
   return found === '乡村' && breakdownOf(figure).includes('locale=') ? '' : found;
 }
 

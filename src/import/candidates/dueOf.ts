@@ -7,10 +7,14 @@ import { yearInTurn } from './yearInTurn.ts';
 interface Due {
   readonly due: string;
   /** Empty where a time is named and it is not certain that it is this one's. */
-  readonly basis: 'stated' | 'inferred' | 'redacted' | 'recurring' | 'none' | '';
+  readonly basis: 'stated' | 'inferred' | 'redacted' | 'recurring' | 'standing' | 'none' | '';
   /** What the person must settle; empty where nothing. */
   readonly doubt: string;
 }
+
+/** A document that is a rule holds until it is changed. */
+const rule =
+  /(?:办法|规定|条例|细则|规程|规则)(?:[(（][^()（）]*[)）])?》?(?:[(（][^()（）]*[)）])?(?:的通知)?$/u;
 
 const again = /每个?(?:学年|学期|季度|半年|年|月|周)|[/／]年|年均|定期/u;
 /** What is said of how a group is made, and not by when. */
@@ -76,9 +80,10 @@ export function dueOf(figure: FoundFigure, dated: string, title = ''): Due {
   const titled = titleYear(title);
   if (titled.last !== '' && titled.last >= dated.slice(0, 4) && standing.test(stretchesOf(figure).join('，')))
     return unsure(`标题写“${titled.words}”，这是不是长期的规定请核实后填期限`);
+  if (titled.isSchoolYear === true) return unsure(`标题写“${titled.words}”，到哪一天为止请核实后填期限`);
   if (titled.last !== '' && titled.last >= dated.slice(0, 4))
     return { due: `${titled.last}-12-31`, basis: 'inferred', doubt: `期限取自标题里的“${titled.words}”` };
-  return { due: '', basis: 'none', doubt: '' };
+  return { due: '', basis: rule.test(title) ? 'standing' : 'none', doubt: '' };
 }
 
 /** 每年 in its own stretch, or in one that it goes on from without a time of its own. */

@@ -1,6 +1,7 @@
 import { type PrintedReading, readPrinted } from '../../domain/figure/readPrinted.ts';
 import { forbiddingBound, knownBounds, leadingBounds, trailingBounds } from './boundWords.ts';
 import { cutBound } from './cutBound.ts';
+import { unlistedNumbers } from './unlistedNumbers.ts';
 import { vagueFigures } from './vagueFigures.ts';
 
 /** A number in a sentence and where it stands. */
@@ -78,9 +79,10 @@ export function figuresInText(sentence: string): {
   }
   const joined = joinPairs(figures, sentence);
   const shared = joined.flatMap((_, at) => sharedBound(joined, at, sentence) ?? []);
+  const left = [...refused, ...shared, ...vagueFigures(sentence)];
   return {
     figures: joined.filter(({ at }) => shared.every((other) => other.at !== at)),
-    refused: [...refused, ...shared, ...vagueFigures(sentence)],
+    refused: [...left, ...unlistedNumbers(sentence, [...joined, ...left])],
   };
 }
 

@@ -36,7 +36,10 @@ function readable(line: string): ReadableText {
 function figuresIn({ text: source, yearRow, ...around }: HeadedLine): FoundFigures {
   const { clause } = around;
   if (yearRow !== undefined) {
-    const reason = '表里一年一栏，请逐年对照原文填';
+    const cells = yearRow
+      .split(/[|\t]/u)
+      .filter((cell) => /^\D{0,4}\d[\d.,]*\D{0,6}$/u.test(cell.trim())).length;
+    const reason = `表里一年一栏，${cells} 格数都没有列成行，请逐年对照原文填`;
     return { figures: [], refused: yearRow === '' ? [] : [{ clause, phrase: yearRow, reason }] };
   }
   const line = readable(source);

@@ -6,22 +6,24 @@ const promised =
 /** A bound is mostly one that is set; where the heading says that all this is done, it is what was found. */
 const bounding = /至少|最少|不得|不低于|不少于|不超过|控制在|稳定在/gu;
 const reported =
-  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|以来|[一二两三四五六七八九十]年来|近[一二两三四五]年|(?<![比较由从])(?:去年|上年|前年)|累计(?!不|达?到?[^,，。；;]{0,4}目标)|共有|组建了|建立了|成立了|新增了|先后|实际(?=建成|完成|达|新增|组建|投入|招|有)|公布如下|公示如下|通报如下/gu;
-/** A change is one that was made, but under the heading of an aim. */
+  /截[至止]|已(?!经?明确|印发|出台|下发)|目前|现有|现将|近年来|以来|[一二两三四五六七八九十]年来|近[一二两三四五]年|(?<![比较由从])(?:去年|上年|前年)|共有|组建了|建立了|成立了|新增了|先后|实际(?=建成|完成|达|新增|组建|投入|招|有)|公布如下|公示如下|通报如下/gu;
+/** A change or a sum is one that was made, but under the heading of an aim or up to a day to come. */
 const changed = /增至|增加到/gu;
+const summed = /累计(?!不|达?到?[^,，。；;]{0,4}目标)/gu;
 const changedTo = /(?:增加|提高|提升|扩大|增长|上升|发展|下降|降低|减少|压减)[到至]$/u;
 const dates = /(比)?(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:的|[^\d,，。；;]{0,3}前|底|末)?/gu;
-const ahead = /目标|任务|打算|下一步|下步|要求|计划|安排|今后|努力方向|展望|规划|举措|阶段/u;
+const ahead = /目标|任务|打算|下一步|下步|要求|计划|安排|今后|努力方向|展望|规划|举措|阶段|思路|下一年/u;
 const behind = /成效|进展|现状|情况|主要做法|总结(?!阶段)|回顾|问题|不足|成绩/u;
 
 /**
  * Whether a number is promised or required (a target) rather than reported (an observation). What stands nearest before it says
- * so: 截至, 已, 目前, a year that is over; 下一步, 应, 将. A year to come is never reported. Else the sentences before it in its line, the headings
+ * so: 截至, 已, 目前, a year that is over; 下一步, 应, 将. A year to come is never reported, but where 目前 follows it. Else the sentences before it in its line, the headings
  * above it, and at last the kind of document. `dated` is the document's date, empty where it is not known.
  */
 export function isPromise(figure: FoundFigure, documentPromises: boolean, dated = ''): boolean {
   const year = timeBefore(figure, dated)?.due.slice(0, 4) ?? '';
-  if (dated !== '' && year > dated.slice(0, 4)) return true;
+  const isNow = /[,，；;](?:目前|截[至止]|现[已有])(?!.*\d{4}年)/u.test(figure.before);
+  if (dated !== '' && year > dated.slice(0, 4) && !isNow) return true;
   if (isOfPastSchoolYear(figure.before, dated)) return false;
   const own = figure.before.slice(-80) + wordsBehind(figure);
   const said = tenseOf(own, dated) ?? tenseOf(figure.earlier, dated);
@@ -53,7 +55,7 @@ function wordsBehind({ printed, words }: FoundFigure): string {
   return `${printed}${words.slice(words.lastIndexOf(printed) + printed.length)}`;
 }
 
-type Tense = 'ahead' | 'behind' | 'bound' | 'changed';
+type Tense = 'ahead' | 'behind' | 'bound' | 'changed' | 'summed';
 
 /** Where the last sign of time in a text looks; undefined where there is none. */
 function tenseOf(text: string, dated: string): Tense | undefined {
@@ -64,11 +66,13 @@ function tenseOf(text: string, dated: string): Tense | undefined {
     ...all(bounding, 'bound'),
     ...all(reported, 'behind'),
     ...all(changed, 'changed'),
+    ...all(summed, 'summed'),
     ...[...text.matchAll(dates)].flatMap(
       ({ index, 0: whole, 1: than, 2: of = '' }): { index: number; tense: Tense }[] => {
         const isDeadline = /前$/u.test(whole);
         if (than !== undefined || /截[至止]$/u.test(text.slice(0, index))) return [];
-        if (isDeadline) return [{ index, tense: 'ahead' }];
+        const isOver = /以前$/u.test(whole) && dated !== '' && of < dated.slice(0, 4);
+        if (isDeadline && !isOver) return [{ index, tense: 'ahead' }];
         if (dated === '') return text[index - 1] === '到' ? [{ index, tense: 'ahead' }] : [];
         if (of < dated.slice(0, 4)) return [{ index, tense: 'behind' }];
         if (of === dated.slice(0, 4) && changedTo.test(text.slice(0, index)))
@@ -77,5 +81,9 @@ function tenseOf(text: string, dated: string): Tense | undefined {
       },
     ),
   ];
-  return signs.toSorted((a, b) => a.index - b.index).at(-1)?.tense;
+  const sorted = signs.toSorted((a, b) => a.index - b.index);
+  // A sum is one that was made, but up to a day to come.
+  const last = sorted.at(-1)?.tense;
+  if (last !== 'summed') return last;
+  return sorted.findLast(({ tense }) => tense !== 'summed')?.tense === 'ahead' ? 'ahead' : 'changed';
 }

@@ -11,6 +11,7 @@ it('does not take an increase, a choice or a part for the number of groups that 
     ['2个', 'demonstration_group_count', '省级'],
     ['5个', 'demonstration_group_count', '市级'],
   ]);
+  expect(shown('培育省级示范集团2个、市级5个。')[1]?.[2]).toBe('市级');
   expect(shown('其中小学教育集团6个、初中教育集团4个。')).toEqual([
     ['6个', 'group_count', '小学'],
     ['4个', 'group_count', '初中'],

@@ -8,6 +8,10 @@ import { strictRefusal } from './strictRefusals.ts';
 
 const changes = '提高|提升|增加|增至|扩大|发展|上升|增长|下降|降低|减少|压减|缩减|调整|降';
 
+/** 按不低于5%的比例安排 sets what it names. */
+const floor = /^(?:不|至少|最少)/u;
+const spends = /^的?(?:标准|比例)(?:安排|设立|落实|拨付|配备|核定|预算|提取|统筹|列支|足额|发放|补助)/u;
+
 /** Why no row is made of a figure that reads well; undefined where one is. A row that is wrong is worse than none. */
 export function refusalOf(
   figure: FoundFigure,
@@ -17,7 +21,7 @@ export function refusalOf(
   return (
     usedOtherwise(figure, isPromise) ??
     conditionOf(figure) ??
-    othersWords(figure) ??
+    othersWords(figure, isPromise) ??
     otherSubject(figure, isPromise, context) ??
     groupsDoing(figure) ??
     partOf(figure, isPromise) ??
@@ -62,7 +66,11 @@ function usedOtherwise(figure: FoundFigure, isPromise: boolean): string | undefi
     /差距|相差|相比|不足|距离/u.test(behind)
   )
     return '是用来比较的要求，不是数据';
-  if (/(?:按照?|对照|围绕)[^、]*$/u.test(near) && /^的?(?:要求|目标|原则|标准|比例)/u.test(behind))
+  if (
+    /(?:按照?|对照|围绕)[^、]*$/u.test(near) &&
+    /^的?(?:要求|目标|原则|标准|比例)/u.test(behind) &&
+    !(isPromise && floor.test(printed) && spends.test(behind))
+  )
     return '是提到的标准，这一句没有要求做到';
   if (/^[^、]{0,10}(?:尚未|仍未|还未|没有|未能)/u.test(behind)) return '说的是还没有做到的部分，请核实后填';
   if (/^(?:人口|以上人口|以下人口)|^[^、]{0,2}的?(?:人口|县域)/u.test(behind) && reading.unit === '人')
@@ -76,11 +84,17 @@ function usedOtherwise(figure: FoundFigure, isPromise: boolean): string | undefi
     /^的?[^、]{0,8}(?:学校|乡镇|县|集团)/u.test(behind)
   )
     return '是适用的条件，不是要求';
+  if (isPromise && /积极争取/u.test(before)) return '是争取的数，不是要求';
+  if (/可[^、]*$/u.test(near) && /^的?(?:幅度|范围)(?:以?内|之内)/u.test(behind))
+    return '是允许的幅度，不是要求';
+  if (/^或者?若干/u.test(behind)) return '后面有“或若干”，没有确数';
+  if (/差距[^、]*$/u.test(near) || /^[^、]{0,4}的?差距/u.test(behind)) return '说的是差距，不是达到多少';
   if (/放宽(?:至|到)$/u.test(near)) return '是放宽后的上限，原文没有写“不超过”；请核实后填';
   if (reading.implied && new RegExp(`\\d\\s*[%％]|[个]${printed}`, 'u').test(near))
     return '同一句另有百分数，已按那个数列行';
   if (
     figure.opensLine &&
+    after.trim() !== '' &&
     figure.previous.length >= 12 &&
     /[^。；：，、！？”）)\]|;:,.!?]$/u.test(figure.previous)
   )

@@ -2,7 +2,7 @@ import type { FoundFigure } from './FoundFigure.ts';
 
 /** A stretch between commas that begins so goes on about what the one before was about; any other has a subject of its own. */
 const goesOn =
-  /^(?:增加|增至|增长|达到|达|总数|兼并|涵盖|覆盖|其中|共|已|再|将|组建|成立|建成|建立|建设|新建|新增|改扩建|形成|拥有|现有|有|每学?年|每学期|每月|至少|最少|均|都|要|应|须|必须|确保|力争|争取|不|累计|占|吸纳|带动|惠及|受益|比|较|同比|为|是|并|且|也|还|率先|分别|完成|实现|确定|培育|创建|打造|选派|提请|听取|召开|开展|投入|安排|控制|降|提高|提升|半?紧密型|松散型)/u;
+  /^(?:增加|增至|增长|达到|达|总数|兼并|涵盖|覆盖|其中|共|已|再|将|组建|成立|建成|建立|建设|新建|新增|改扩建|形成|拥有|现有|有|每学?年|每学期|每月|至少|最少|均|都|要|应|须|必须|确保|力争|争取|不|累计|占|吸纳|带动|惠及|受益|比|较|同比|为|是|并|且|也|还|率先|分别|完成|实现|确定|培育|创建|打造|选派|提请|听取|召开|开展|投入|安排|控制|降|提高|提升|最高|最低|最多|半?紧密型|松散型)/u;
 
 /** A time at the start says nothing of whose the stretch is. */
 const leadingTime =
@@ -14,8 +14,8 @@ export function stretchesOf({
   printed,
   after,
 }: Pick<FoundFigure, 'before' | 'printed' | 'after'>): readonly string[] {
-  const [behind = ''] = /^[^,，；;。]*/u.exec(after) ?? [];
-  const all = `${before}${printed}${behind}`.split(/(?<![市县])[,，；;]/u);
+  const [behind = ''] = /^[^,，；;。|\t]*/u.exec(after) ?? [];
+  const all = `${before}${printed}${behind}`.split(/(?<![市县])[,，；;]|[|\t]/u);
   const kept: string[] = [];
   for (const stretch of all.toReversed()) {
     kept.unshift(stretch);
@@ -49,7 +49,7 @@ export function stretchesBefore(
   figure: Pick<FoundFigure, 'before' | 'printed' | 'after'>,
   stretches: readonly string[] = stretchesOf(figure),
 ): string {
-  const [behind = ''] = /^[^,，；;。]*/u.exec(figure.after) ?? [];
+  const [behind = ''] = /^[^,，；;。|\t]*/u.exec(figure.after) ?? [];
   const whole = `${figure.before}${figure.printed}${behind}`;
   return whole.slice(0, Math.max(0, whole.length - stretches.join(',').length));
 }

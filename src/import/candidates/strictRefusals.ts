@@ -24,7 +24,7 @@ const done =
 const forbidden =
   /严禁|禁止|防止|杜绝|避免|制止|谨防|严防|不再|任何[^,，。；;]*不|不(?:得(?!不)|允许|准(?!确)|许|能(?!够)|可(?!或缺))/u;
 const change =
-  '提高|提升|降低|下降|减少|压减|缩减|增加|增长|上升|上浮|下浮|递增|递减|扩大|增核|调增|调减|高出|低出';
+  '提高|提升|降低|下降|减少|压减|缩减|增加|增长|上升|上浮|下浮|递增|递减|扩大|增核|调增|调减|高出|低出|缩小|再降|差距';
 const changing = new RegExp(`(?:${change})(?:了|约|近|达)?\\s*$`, 'u');
 const starting = new RegExp(`^[^、]{0,6}(?:${change})`, 'u');
 const except = /除(?!以|法|夕|名|此|草|尘|\d{4})了?[^,，。；;]*外[,，]?/u;
@@ -61,7 +61,8 @@ const table: readonly StrictRefusal[] = [
   },
   {
     reason: '是提高或降低了多少，不是达到多少；要记下来请另填变化',
-    holds: ({ near, printed }) => changing.test(near) && !/^\D*[到至为]/u.test(printed),
+    holds: ({ near, printed }) =>
+      (changing.test(near) && !/^\D*[到至为]/u.test(printed)) || printed.endsWith('个百分点'),
   },
   {
     reason: '是变化以前的数，不是要求',
@@ -74,6 +75,8 @@ const table: readonly StrictRefusal[] = [
     holds: ({ near, behind, printed }) =>
       (/[“"「‘][^”"」’]{0,8}$/u.test(near) && /^[^“"「‘]{0,8}[”"」’]/u.test(behind)) ||
       /[一两二三四五六七八九]个$/u.test(near) ||
+      (/^[两二三四五六七八九十]个$/u.test(printed) &&
+        (/[”"」’]$/u.test(near) || /^(?:关[键鍵][词詞]|课堂)/u.test(behind))) ||
       (/^[两二三四五六七八九]个$/u.test(printed) && /^(?:\d|只|全覆盖|百分之|不)/u.test(behind)),
   },
   {

@@ -25,6 +25,7 @@ const shapes = {
     `(?:\\d{4}|${hidden})年?(?:\\d{1,2}月)?(?:\\d{1,2}日)?${to}(\\d{4}|${hidden})年${day}`,
     'gu',
   ),
+  schoolYear: /(?<!\d)\d{4}[—–~～至-]{1,2}\d{2,4}学年度?/gu,
   months: new RegExp(`(\\d{4})年\\d{1,2}月?(?:\\d{1,2}日)?${to}(\\d{1,2})月(?:(\\d{1,2})日)?`, 'gu'),
   year: new RegExp(`(?<![\\d—–~-])(\\d{4}|${hidden})年度?${day}(${tail})?`, 'gu'),
   relative: new RegExp(`(今年|本年度?|明年|后年)${day}(${tail})?`, 'gu'),
@@ -49,6 +50,7 @@ export function timesIn(text: string, dated: string, year = ''): readonly NamedT
     const plain = { due: '', basis: '', isRange: false, doubt: '' } as const;
     found.push({ ...plain, ...time, at, words: match[0], isDeadline });
   };
+  for (const match of text.matchAll(shapes.schoolYear)) add(match, uncertain(match[0], '到哪一天为止'));
   for (const match of text.matchAll(shapes.range)) {
     const [, of = '', month, date] = match;
     add(match, /^\d{4}$/u.test(of) ? { ...dueFrom(of, month, date), isRange: true } : { basis: 'redacted' });

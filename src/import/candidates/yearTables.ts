@@ -1,40 +1,36 @@
 const year =
-  /^(?:截至)?(?:\d{4}年?(?:\d{1,2}月)?底?(?:目标|实际|完成)?|[今去明前]年)(?:[(（][^()（）]*[)）])?$/u;
-const value = /^(?:[\d.,]+\s?[%％]?[万亿]?[个所家名人元次项]?|[-—/])$/u;
+  /^(?:截至)?(?:\d{4}年?(?:\d{1,2}月)?底?(?:目标|实际|完成|预期)?值?|[今去明前]年)(?:[(（][^()（）]*[)）])?$/u;
+/** A line that is a cell and no sentence. */
+const longest = 24;
 
 /**
- * For each line the row of a table with a column for each of several years that it is; empty for the lines of a row after its
- * first, undefined where it is none. The numbers of such a row have no one year.
+ * For each line what it says of a table with a column for each of several years: the whole table for the first line below its header,
+ * with the number of its cells that hold numbers; empty for its other lines, undefined where a line is of none. The numbers of
+ * such a table have no one year.
  */
 export function yearTableRows(lines: readonly string[]): readonly (string | undefined)[] {
   const rows = lines.map((line) =>
     /[|\t]/u.test(line) ? line.split(/[|\t]/u).map((text) => text.trim()) : [],
   );
-  const years = (row: readonly string[]) => row.filter((text) => year.test(text)).length;
-  const cells = tallRows(lines.map((line) => line.trim()));
-  return rows.map((row, index) => {
-    if (row.length === 0) return cells.get(index);
-    if (!/\d/u.test(row.join('')) || years(row) > 1) return undefined;
-    const isBelow = rows.some((above, at) => at < index && above.length === row.length && years(above) > 1);
-    return isBelow ? (lines[index] ?? '').trim() : undefined;
-  });
-}
-
-/** The same where every cell is a line: a word and as many values as there are years, again and again. */
-function tallRows(lines: readonly string[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+  const said: (string | undefined)[] = lines.map(() => undefined);
   for (let at = 0; at < lines.length; at += 1) {
-    let end = at;
-    while (year.test(lines[end] ?? '')) end += 1;
-    const count = end - at;
-    for (; count > 1; end += count + 1) {
-      const row = lines.slice(end, end + count + 1);
-      if (row.length <= count || !row.slice(1).every((text) => value.test(text))) break;
-      row.forEach((_, cell) => {
-        found.set(end + cell, cell === 0 ? row.join(' | ') : '');
-      });
-    }
+    const isWide = (rows[at] ?? []).filter((text) => year.test(text)).length > 1;
+    let first = at;
+    if (isWide) first = at + 1;
+    else while (year.test((lines[first] ?? '').trim())) first += 1;
+    if (!isWide && first - at < 2) continue;
+    let end = first;
+    const isCell = (index: number) => {
+      const line = (lines[index] ?? '').trim();
+      return isWide
+        ? rows[index]?.length === rows[at]?.length
+        : line.length <= longest && !/[。；！]/u.test(line);
+    };
+    while (end < lines.length && isCell(end)) end += 1;
+    const text = lines.slice(first, end).map((line) => line.trim());
+    if (text.some((line) => /\d/u.test(line)))
+      for (let index = first; index < end; index += 1) said[index] = index === first ? text.join(' | ') : '';
     at = Math.max(at, end - 1);
   }
-  return found;
+  return said;
 }

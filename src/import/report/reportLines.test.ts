@@ -13,7 +13,8 @@ const nothing = {
   targets: ['target'],
   observations: ['observation'],
   refused: [],
-};
+  placeFrom: 'given',
+} as const;
 const files = { policy: 'content/policies/x.mdx', cut: '.import/x-cut.txt', text: undefined };
 
 it('says in words that there was nothing to cut, to doubt or to paste', () => {
@@ -66,4 +67,12 @@ it('names the file whose line numbers it uses where the source has none, and num
   const text = reportLines({ ...nothing, refused }, { ...files, text: '.import/x-text.txt' }).join('\n');
   expect(text).toContain('读出的文字另存在 .import/x-text.txt，下面的行号是它的行号。');
   expect(text).toContain('三“数百名教师”：没有确数');
+});
+
+it('says at the top where the places of the rows are from, unless the person gave one', () => {
+  const found = { ...nothing, targets: ['target', 'x-t01'] };
+  expect(reportLines({ ...found, placeFrom: 'none' }, files)[1]).toContain('没有写 --place');
+  expect(reportLines({ ...found, placeFrom: 'issuer' }, files)[1]).toContain('取自发文机关');
+  expect(reportLines(found, files).join()).not.toContain('--place');
+  expect(reportLines({ ...nothing, placeFrom: 'none' }, files).join()).not.toContain('--place');
 });

@@ -16,7 +16,7 @@ export interface ReportFiles {
 
 /** What the person who imports a document reads: what was cut, what is doubtful, rows to paste, what to do next. */
 export function reportLines(
-  { title, cut, doubts, targets, observations, refused }: ImportedPolicy,
+  { title, cut, doubts, targets, observations, refused, placeFrom }: ImportedPolicy,
   files: ReportFiles,
   indicators: readonly KnownIndicator[] = [],
 ): readonly string[] {
@@ -24,6 +24,7 @@ export function reportLines(
   const where = files.text === undefined ? '来源文件' : files.text;
   return [
     `已写入 ${files.policy}：${title}`,
+    ...(targets.length + observations.length > 2 ? placed[placeFrom] : []),
     ...(files.text === undefined ? [] : [`读出的文字另存在 ${files.text}，下面的行号是它的行号。`]),
     '',
     ...lines.slice(0, most),
@@ -48,6 +49,13 @@ export function reportLines(
     '没有合适的指标编码时，先在 data/indicators.csv 里登记一行（indicator 编码、title 名称、unit 计量单位、definition 定义）。',
   ];
 }
+
+/** Whose the rows are, where the person did not say. */
+const placed: Readonly<Record<ImportedPolicy['placeFrom'], readonly string[]>> = {
+  given: [],
+  issuer: ['没有写 --place：各行的地方取自发文机关，请核实。'],
+  none: ['没有写 --place：各行的地方多半空着；加上 --place 地方编码 再导入一次，或逐行填写。'],
+};
 
 /** The header makes one line of the rows. */
 function rows(what: string, table: string, lines: readonly string[]): readonly string[] {
