@@ -10,6 +10,8 @@ export interface PagefindResult {
   readonly data: () => Promise<{
     readonly url: string;
     readonly excerpt: string;
+    /** The whole text of the page. */
+    readonly content: string;
     readonly meta: { readonly title?: string };
   }>;
 }

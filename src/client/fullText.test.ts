@@ -3,7 +3,10 @@ import { fullText, hasWords } from './fullText.ts';
 import type { Pagefind } from './Pagefind.ts';
 
 /** Pagefind with answers prepared for some queries; it has no page for any other. */
-function prepared(answers: Readonly<Record<string, readonly string[]>>) {
+function prepared(
+  answers: Readonly<Record<string, readonly string[]>>,
+  texts: Readonly<Record<string, string>> = {},
+) {
   const asked: string[] = [];
   const pagefind: Pagefind = {
     options: async () => undefined,
@@ -16,6 +19,7 @@ function prepared(answers: Readonly<Record<string, readonly string[]>>) {
           data: async () => ({
             url: `/${title}/`,
             excerpt: `${title} <mark>核</mark> <mark>心</mark>`,
+            content: texts[title] ?? `${title} 核 心`,
             meta: { title },
           }),
         })),
@@ -56,6 +60,17 @@ it('looks for the words of a phrase that no page has, and says which', async () 
   const { pagefind } = prepared({ '"核 心"': ['甲', '乙'], '"章 程"': ['乙'] });
   const found = await fullText('核心的章程', pagefind);
   expect([found.total, found.parts]).toEqual([1, ['核心', '章程']]);
+});
+
+it('puts first the pages that have a number as it is written, and counts them', async () => {
+  const { pagefind } = prepared(
+    { '"3.6%"': ['甲', '乙', '丙'] },
+    { 甲: '规 则 36 项', 乙: '比 例 为 3.6% 。', 丙: '共 13.6%' },
+  );
+  const found = await fullText('3.6%', pagefind);
+  expect([found.total, found.exact]).toEqual([3, 1]);
+  expect((await found.pages(0, 5)).map(({ title }) => title)).toEqual(['乙', '甲', '丙']);
+  expect((await found.pages(0, 1))[0]?.excerpt).toBe('比例为<mark>3.6%</mark>。');
 });
 
 it('takes quotes for spaces and full-width forms for plain ones', async () => {

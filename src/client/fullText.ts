@@ -1,5 +1,6 @@
 import { closedUp } from '../search/closedUp.ts';
 import { spaced } from '../search/spaced.ts';
+import { excerptAround, hasAsWritten } from './excerptAround.ts';
 import type { Pagefind, PagefindResult } from './Pagefind.ts';
 
 /** A page found by its text. */
@@ -14,6 +15,8 @@ export interface FullText {
   readonly total: number;
   /** What every page has: the words as they were written, or, where no page has those, each of these on its own. */
   readonly parts: readonly string[] | undefined;
+  /** How many of the pages, the first, were seen to have a number with its signs as it was written; undefined where none was asked for. */
+  readonly exact: number | undefined;
   readonly pages: (from: number, to: number) => Promise<readonly FoundPage[]>;
 }
 
@@ -30,10 +33,38 @@ export function hasWords(query: string): boolean {
 export async function fullText(query: string, pagefind: Pagefind): Promise<FullText> {
   const phrases = query.normalize('NFKC').replaceAll('"', ' ').split(/\s+/u).filter(hasWords);
   const whole = await havingAll(phrases, pagefind);
-  if (whole.length > 0) return { total: whole.length, parts: undefined, pages: pagesOf(whole) };
+  if (whole.length > 0) {
+    const { results, exact } = await asWrittenFirst(whole, phrases);
+    return { total: whole.length, parts: undefined, exact, pages: pagesOf(results, phrases) };
+  }
   const parts = [...new Set(phrases.flatMap(wordsOf))];
   const pieces = parts.length > phrases.length ? await havingAll(parts, pagefind) : [];
-  return { total: pieces.length, parts: pieces.length > 0 ? parts : undefined, pages: pagesOf(pieces) };
+  return {
+    total: pieces.length,
+    parts: pieces.length > 0 ? parts : undefined,
+    exact: undefined,
+    pages: pagesOf(pieces, parts),
+  };
+}
+
+/** Pages whose text is read to see whether they have a number as it was written. */
+const mostRead = 40;
+
+/** The index knows no signs, 3.6% is 36 there: the pages that do have such a number as it is written stand first. */
+async function asWrittenFirst(results: readonly PagefindResult[], phrases: readonly string[]) {
+  const signed = phrases.filter((phrase) => /\d/u.test(phrase) && /[^\p{L}\p{N}]/u.test(phrase));
+  if (signed.length === 0) return { results, exact: undefined };
+  const read = await Promise.all(
+    results.slice(0, mostRead).map(async (result) => {
+      const text = closedUp((await result.data()).content);
+      return { result, has: signed.every((phrase) => hasAsWritten(text, phrase)) };
+    }),
+  );
+  const those = (has: boolean) => read.filter((each) => each.has === has).map(({ result }) => result);
+  return {
+    results: [...those(true), ...those(false), ...results.slice(mostRead)],
+    exact: those(true).length,
+  };
 }
 
 /**
@@ -65,12 +96,21 @@ function wordsOf(phrase: string): readonly string[] {
   return words.length === 0 ? [phrase] : words;
 }
 
-function pagesOf(results: readonly PagefindResult[]): FullText['pages'] {
+/** The longest of what was looked for gives the excerpts. */
+function pagesOf(results: readonly PagefindResult[], sought: readonly string[]): FullText['pages'] {
+  const [longest = ''] = sought.toSorted((a, b) => b.length - a.length);
   return async (from, to) =>
     Promise.all(
       results.slice(from, to).map(async (result) => {
-        const { url, excerpt, meta } = await result.data();
-        return { url, excerpt: closedUp(excerpt), title: closedUp(meta.title ?? url) };
+        const { url, excerpt, content, meta } = await result.data();
+        const text = closedUp(content);
+        const shown = closedUp(excerpt);
+        const [, marked = longest] = /<mark>(.+?)<\/mark>/u.exec(shown) ?? [];
+        return {
+          url,
+          excerpt: excerptAround(text, longest) ?? excerptAround(text, marked) ?? `…${shown}…`,
+          title: closedUp(meta.title ?? url),
+        };
       }),
     );
 }
