@@ -1,69 +1,74 @@
 import { decodedFragment } from './decodedFragment.ts';
-import { type QuotedNumber, quotation } from './quotation.ts';
+import { type Quoted, quotation } from './quotation.ts';
+import { tablesNamed } from './tablesNamed.ts';
 
-/** Puts a button beside every number of the page that copies it with its bound, date, clause and address. */
+type Said = Omit<Quoted, 'site' | 'asOf'>;
+
+/** Puts a button beside every number and target of the page that copies it with its bound, date, clause and address. */
 function offerQuotes(): void {
   for (const block of document.querySelectorAll<HTMLElement>('.headlines > div:has(.headline-number)')) {
-    block.querySelector('.headline-number')?.after(copyButton(() => quotedHeadline(block)));
+    block.querySelector('.headline-number')?.after(copyButton(() => saidInHeadline(block)));
   }
   for (const row of document.querySelectorAll<HTMLTableRowElement>('tr[id^="figure-"]')) {
-    row.cells[2]?.append(copyButton(() => quotedRow(row)));
+    row.cells[2]?.append(copyButton(() => saidInRow(row)));
+  }
+  // What a page says in few words has all of it in its attributes; its first link is its own address.
+  for (const short of document.querySelectorAll<HTMLElement>('[data-quote]')) {
+    const { quote: what = '', notes = '' } = short.dataset;
+    const address = short.querySelector('a')?.href ?? location.href;
+    short.append(
+      ' ',
+      copyButton(() => ({ whose: '', what, notes: [notes], address })),
+    );
   }
 }
 
 /** A number that leads: what its row in the page's tables adds is taken from there. */
-function quotedHeadline(block: HTMLElement): QuotedNumber {
+function saidInHeadline(block: HTMLElement): Said {
   const link = block.querySelector<HTMLAnchorElement>('.headline-number');
   const row = document.getElementById(decodedFragment(link?.hash ?? ''));
+  const { sum = '', rows = '' } = block.dataset;
   return {
     whose: block.closest('.quotes') === null ? heading() : '',
-    what: textOf(block.querySelector('dt')),
-    number: textOf(link),
+    what: `${textOf(block.querySelector('dt')).trim()}：${textOf(link).trim()}`,
     notes: [
       ...[...block.querySelectorAll('.note-detail')].map(textOf),
-      ...(row instanceof HTMLTableRowElement ? basisOf(row) : []),
+      ...(row instanceof HTMLTableRowElement ? basisOf(row) : [sum, tablesNamed(rows)]),
     ],
-    ...site(),
     address: link?.href ?? location.href,
   };
 }
 
-function quotedRow(row: HTMLTableRowElement): QuotedNumber {
+function saidInRow(row: HTMLTableRowElement): Said {
   const [number, about] = row.cells;
   const [period, subject] = about?.childNodes ?? [];
+  const what =
+    subject === undefined
+      ? textOf(row.closest('table')?.caption).split('：').slice(1).join()
+      : textOf(subject);
   return {
     whose: heading(),
-    what:
-      subject === undefined
-        ? textOf(row.closest('table')?.caption).split('：').slice(1).join()
-        : textOf(subject),
-    number: textOf(number),
+    what: `${what.trim()}：${textOf(number).trim()}`,
     notes: [textOf(period), ...basisOf(row)],
-    ...site(),
     address: new URL(`#${row.id}`, location.href).href,
   };
 }
 
 /**
- * What a row rests on: the clause and its words, or the sum. Notes and folds are left out; a document that all rows of the table
- * share is named below it.
+ * What a row rests on: the clause and its words, or the sum and its tables. Notes and folds are left out; a document that all
+ * rows of the table share is named below it.
  */
 function basisOf(row: HTMLTableRowElement): readonly string[] {
   const cell = row.cells[2]?.cloneNode(true);
   if (!(cell instanceof Element)) return [];
+  const rows = textOf(cell.querySelector('details p')).replace(/\s/gu, '');
   for (const extra of cell.querySelectorAll('.note-detail, details, button')) extra.remove();
   const common = /《.+》/u.exec(textOf(row.closest('table')?.nextElementSibling))?.[0];
   const basis = textOf(cell).trim();
   return [
     common === undefined || basis.includes('《') ? basis : basis.replace(/^文件：/u, `文件：${common}，`),
+    tablesNamed(rows),
   ];
-}
-
-function site() {
-  return {
-    site: textOf(document.querySelector('.masthead-name')),
-    asOf: textOf(document.querySelector('.colophon p')),
-  };
 }
 
 function heading(): string {
@@ -74,14 +79,16 @@ function textOf(node: Node | null | undefined): string {
   return node?.textContent ?? '';
 }
 
-function copyButton(quoted: () => QuotedNumber): HTMLButtonElement {
+function copyButton(said: () => Said): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy-quote minor';
+  button.className = 'copy-quote';
   button.textContent = '复制引文';
   button.ariaLive = 'polite';
   button.addEventListener('click', async () => {
-    const text = quotation(quoted());
+    const site = textOf(document.querySelector('.masthead-name'));
+    const asOf = textOf(document.querySelector('.colophon p'));
+    const text = quotation({ ...said(), site, asOf });
     try {
       await navigator.clipboard.writeText(text);
       button.textContent = '已复制';

@@ -3,8 +3,7 @@ import { quotation } from './quotation.ts';
 
 const coverage = {
   whose: '邯郸市',
-  what: '义务教育集团化覆盖率',
-  number: '60%以上',
+  what: '义务教育集团化覆盖率：60%以上',
   notes: ['2018年（推定），文件数，只有下限', '口径未说明', '', '文件：一、1“达到60%以上”'],
   site: '集团化办学\n公报',
   asOf: '本站所说的情况截至2026年11月20日。',
@@ -22,7 +21,8 @@ it('quotes a number with its bound, date, clause and address', () => {
 });
 
 it('leaves out what is not said, and keeps the blanks of a formula', () => {
-  const computed = { ...coverage, whose: '', number: ' 25.9 %', notes: ['计算：\n 14 ÷ 54 = 25.9%'] };
+  const what = '义务教育集团化覆盖率： 25.9 %';
+  const computed = { ...coverage, whose: '', what, notes: ['计算：\n 14 ÷ 54 = 25.9%'] };
   expect(quotation(computed).split('\n')[0]).toBe('义务教育集团化覆盖率：25.9 %（计算：14 ÷ 54 = 25.9%）。');
   expect(quotation({ ...computed, notes: [] }).split('\n')[0]).toBe('义务教育集团化覆盖率：25.9 %。');
 });

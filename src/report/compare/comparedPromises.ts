@@ -1,8 +1,9 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
-import type { VerdictKind } from '../../domain/lists/verdictKinds.ts';
+import { type VerdictKind, verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import { judgementsOn } from '../judgementsOn.ts';
 import { perBulletin } from '../perBulletin.ts';
+import { type QuoteAttributes, quotedTarget } from '../quoted.ts';
 import { type TargetView, targetView } from '../targetView.ts';
 
 /** A requirement on one place, its own or one set above it for every place. */
@@ -13,6 +14,8 @@ export interface ComparedPromise {
   readonly aside: string;
   readonly kind: VerdictKind;
   readonly path: string;
+  /** What is copied of it. */
+  readonly quoted: QuoteAttributes;
 }
 
 /** What one place must reach on one indicator, with its verdict; requirements without a number among them. */
@@ -21,24 +24,28 @@ export function comparedPromises(
   place: string,
   indicator: string,
 ): readonly ComparedPromise[] {
-  const own = (ownTargets(bulletin).get(`${place} ${indicator}`) ?? []).map((row) =>
-    promise(bulletin, row, undefined),
-  );
+  const name = bulletin.places.get(place)?.name ?? place;
+  const own = (ownTargets(bulletin).get(`${place} ${indicator}`) ?? []).map((row) => promise(bulletin, row));
   const above = judgementsOn(bulletin, place)
     .filter(({ target }) => target.indicator === indicator && target.place !== place)
-    .map(({ target, judgement }) => promise(bulletin, target, judgement.kind));
+    .map(({ target, judgement }) => promise(bulletin, target, { name, kind: judgement.kind }));
   return [...own, ...above];
 }
 
-/** `kind` is the verdict on a place below the target's own. */
-function promise(bulletin: Bulletin, row: TargetRow, kind: VerdictKind | undefined): ComparedPromise {
+/** `on` is the verdict on a place below the target's own. */
+function promise(
+  bulletin: Bulletin,
+  row: TargetRow,
+  on?: { readonly name: string; readonly kind: VerdictKind },
+): ComparedPromise {
   const view = targetView(bulletin, row);
   return {
     row,
     requirement: row.called === undefined ? view.requirement : `${row.called}：${view.requirement}`,
-    aside: kind === undefined ? view.aside : asideFrom(view, row),
-    kind: kind ?? view.kind,
+    aside: on === undefined ? view.aside : asideFrom(view, row),
+    kind: on?.kind ?? view.kind,
     path: view.entryPath,
+    quoted: quotedTarget(view, on && { name: on.name, word: verdictKinds[on.kind] }),
   };
 }
 
