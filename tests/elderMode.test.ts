@@ -41,6 +41,7 @@ describe.concurrent('长者模式 on a phone', () => {
         .locator('.clause-notes')
         .filter({ hasText: '纳入教联体建设的义务教育学校比例：30%以上' })
         .first();
+      await page.getByText(/^看全部内容：\d+条的文字/u).click();
       const target = notes.getByRole('link').first();
       expect(await target.isVisible()).toBe(false);
       await notes.getByText(/^这一条的目标和数（\d+）$/u).click();
@@ -54,12 +55,35 @@ describe.concurrent('长者模式 on a phone', () => {
     ['default', 'targets/place/enshi/'],
     ['default', 'glossary/'],
     ['default', 'compare/'],
+    ['default', 'policies/enshi-2023/'],
+    ['default', 'policies/shandong-redacted/'],
     ['city', 'places/xg-xingdi-03/'],
   ] as const)('shows of %s /%s twenty screens at most', async ([site, path], { expect }) => {
     const height = await inElderMode(site, path, (page) =>
       page.evaluate(() => document.documentElement.scrollHeight),
     );
     expect(height).toBeLessThan(20 * 740);
+  });
+
+  it('shows of a long document its contents, and the clause that a link leads to', async ({ expect }) => {
+    await inElderMode('default', 'policies/enshi-2023/', async (page) => {
+      const clause = page.locator('.clause').last();
+      expect(await clause.isVisible()).toBe(false);
+      await page.getByRole('navigation', { name: '目录' }).getByRole('link').last().click();
+      expect(await clause.isVisible()).toBe(true);
+    });
+  });
+
+  it('is remembered though the address has a fragment that is none', async ({ expect }) => {
+    await sites.open(async (page) => {
+      const faults: Error[] = [];
+      page.on('pageerror', (fault) => faults.push(fault));
+      await page.goto(sites.address('default', 'about/#%E4'));
+      await page.getByLabel('长者模式').check();
+      await page.reload();
+      expect(await page.getByLabel('长者模式').isChecked()).toBe(true);
+      expect(faults).toEqual([]);
+    });
   });
 
   it('shows the row that a link leads to, though the rest of its list is folded', async ({ expect }) => {

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { chartFaults } from './inPage/chartFaults.ts';
 import { clippedText } from './inPage/clippedText.ts';
+import { cutPlaceholder } from './inPage/cutPlaceholder.ts';
 import { emptyBoxes } from './inPage/emptyBoxes.ts';
 import { overlappingText } from './inPage/overlappingText.ts';
 import { sidewaysScroll } from './inPage/sidewaysScroll.ts';
@@ -24,7 +25,7 @@ const views = {
   'text at 200 % on a phone': { width: 360, text: 200 },
 } as const;
 
-const checks = { sidewaysScroll, clippedText, overlappingText, chartFaults };
+const checks = { sidewaysScroll, clippedText, cutPlaceholder, overlappingText, chartFaults };
 
 describe.concurrent('a page', () => {
   it.for(pages)(

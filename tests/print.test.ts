@@ -7,7 +7,7 @@ import { overlappingText } from './inPage/overlappingText.ts';
 import { sidewaysScroll } from './inPage/sidewaysScroll.ts';
 import { openSites } from './site/openSites.ts';
 import { heaviestPages, rosterPages } from './site/pageTypes.ts';
-import { pdfText } from './site/pdfText.ts';
+import { pdfPages, pdfText } from './site/pdfText.ts';
 
 const sites = openSites();
 
@@ -37,6 +37,40 @@ describe.concurrent('a printed page', () => {
       }
     },
   );
+
+  it.for([
+    ['city', 'places/xg-xingdi/'],
+    ['default', 'places/handan/'],
+    ['default', ''],
+  ] as const)('%s /%s ends with no heading apart from what it heads', async ([site, path], { expect }) => {
+    await sites.visit(site, path, async (page) => {
+      const written = await page.locator('h2, h3, caption, summary, thead th').allTextContents();
+      const headings = new Set(written.map((words) => words.replaceAll(/\s/gu, '').normalize('NFKC')));
+      const ends = pdfPages(await page.pdf({ format: 'A4' })).map((text) => {
+        const lines = text.split('\n').map((line) => line.replaceAll(/\s/gu, ''));
+        const foot = lines.findIndex((line) => line.includes('来源:') && line.includes('本站所说的情况'));
+        return lines.slice(0, foot).findLast((line) => line !== '') ?? '';
+      });
+      expect(ends.filter((end) => headings.has(end))).toEqual([]);
+    });
+  });
+
+  it('has the verdicts of the home page on one sheet', async ({ expect }) => {
+    const pages = await sites.visit('default', '', async (page) =>
+      pdfPages(await page.pdf({ format: 'A4' })),
+    );
+    const sheet = pages.find((text) => text.includes('各地的目标,按判定分'))?.replaceAll(/\s+/gu, ' ');
+    expect(sheet).toContain('恩施土家族苗族自治州 0 60 15 15 90');
+  });
+
+  it('goes on after a chart where the table of the places begins: nothing that is never cut leaves a sheet empty', async ({
+    expect,
+  }) => {
+    const pages = await sites.visit('city', 'places/xg-xingdi/', async (page) =>
+      pdfPages(await page.pdf({ format: 'A4' })),
+    );
+    expect(pages.length).toBeLessThan(13);
+  });
 
   it.for([...heaviestPages('default'), ...rosterPages()])(
     '$site /$path is black on white and keeps to the paper',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readableText } from './site/htmlText.ts';
+import { nestedBrackets } from './site/nestedBrackets.ts';
 import { htmlOf, pagesOf } from './site/pageTypes.ts';
 
 // Words in Latin letters that Chinese readers read: as the documents print them, and names of formats and programs.
@@ -31,6 +32,13 @@ describe.each(['default', 'city', 'xinghe'] as const)('the words of the %s site'
     const found = pagesOf(site)
       .map((page) => ({ page: `/${page.path}`, left: leftovers(htmlOf(page)) }))
       .filter(({ left }) => left.length > 0);
+    expect(found).toEqual([]);
+  });
+
+  it('put no bracket within its like', () => {
+    const found = pagesOf(site)
+      .map((page) => ({ page: `/${page.path}`, nested: nestedBrackets(htmlOf(page)) }))
+      .filter(({ page, nested }) => nested.length > 0 && !page.startsWith('/data/'));
     expect(found).toEqual([]);
   });
 });

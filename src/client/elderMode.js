@@ -15,8 +15,16 @@
     }
   };
   apply(read());
+  /** @param {string} fragment */
+  const spotOf = (fragment) => {
+    try {
+      return document.getElementById(decodeURIComponent(fragment));
+    } catch {
+      return null; // Not an address of this site.
+    }
+  };
   const unfold = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = spotOf(location.hash.slice(1));
     const closed = target?.closest('details:not([open])');
     if (!(closed instanceof HTMLDetailsElement)) return;
     closed.open = true;

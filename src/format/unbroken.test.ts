@@ -11,8 +11,8 @@ it('keeps a figure and its unit together', () => {
     { text: '教育集团数：', isFigure: false },
     { text: '至少1-2个', isFigure: true },
   ]);
-  expect(figures('学校覆盖率：60%以上，比上年提高1.6个百分点')).toEqual(['60%以上', '提高1.6个百分点']);
-  expect(figures('比上年增加58个，增长15.8%')).toEqual(['增加58个', '增长15.8%']);
+  expect(figures('学校覆盖率：60%以上，比上年提高1.6个百分点')).toEqual(['60%以上', '1.6个百分点']);
+  expect(figures('比上年增加58个，增长15.8%')).toEqual(['58个', '15.8%']);
   expect(figures('40余所中小学、1,878所学校')).toEqual(['40余所', '1,878所']);
 });
 

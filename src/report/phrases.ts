@@ -2,13 +2,23 @@ import { bulletin } from './bulletin.ts';
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 // What no line of a title may begin or end with.
-const clings = /^[\p{Pe}\p{Pf}\p{Po}的了着吗呢]/u;
-const opens = /[\p{Ps}\p{Pi}]$/u;
+const clings = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}的了着吗呢年]/u;
+const opens = /[\p{Ps}\p{Pi}\p{Pd}第]$/u;
+/** A title within the title, and years in brackets, may begin a line. */
+const begins = /(?<=\p{L})(?=《|（\d)/u;
 const longest = 9;
 const numbered = /第[一二三四五六七八九十百\d]+$/u;
 
 /** Words of the subject that the dictionary would cut. */
-const terms: readonly string[] = ['办到哪一步', '集团化办学', '教育集团', '教育联盟', '义务教育'];
+const terms: readonly string[] = [
+  '办到哪一步',
+  '集团化办学',
+  '教育集团',
+  '教育联盟',
+  '义务教育',
+  '教联体',
+  '县域',
+];
 
 /** A title as the pieces that a line may be broken between: its words, with the names of places in one piece. */
 export function phrases(text: string): readonly string[] {
@@ -36,7 +46,7 @@ export function phrasesAround(text: string, kept: readonly string[]): readonly s
       joined[joined.length - 1] = before + piece;
     } else joined.push(piece);
   }
-  return joined;
+  return joined.flatMap((piece) => piece.split(begins));
 }
 
 /** An opening bracket, or 第七 before its 小学. */

@@ -1,10 +1,15 @@
 import { inflateSync } from 'node:zlib';
 
-/**
- * The text of a PDF as Chromium writes them: pages of text in fonts that each carry a table from glyph to character. Han
- * characters come back in their usual forms (the PDF has 年 and its like as radicals).
- */
+/** The text of a PDF. */
 export function pdfText(pdf: Buffer): string {
+  return pdfPages(pdf).join('\n');
+}
+
+/**
+ * The text of each page of a PDF as Chromium writes them: pages of text in fonts that each carry a table from glyph to
+ * character. Han characters come back in their usual forms (the PDF has 年 and its like as radicals).
+ */
+export function pdfPages(pdf: Buffer): readonly string[] {
   const source = pdf.toString('latin1');
   const objects = new Map(
     [...source.matchAll(/\n(\d+) 0 obj\n(.*?)\nendobj/gsu)].map(([, id, body]) => [Number(id), body ?? '']),
@@ -15,11 +20,10 @@ export function pdfText(pdf: Buffer): string {
     if (table !== undefined) fonts.set(`F${id}`, charactersOf(streamOf(objects.get(Number(table)) ?? '')));
   }
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\b/u.test(body));
-  const texts = pages.map((page) => {
+  return pages.map((page) => {
     const content = /\/Contents (\d+) 0 R/u.exec(page)?.[1];
-    return shownText(streamOf(objects.get(Number(content)) ?? ''), fonts);
+    return shownText(streamOf(objects.get(Number(content)) ?? ''), fonts).normalize('NFKC');
   });
-  return texts.join('\n').normalize('NFKC');
 }
 
 function streamOf(body: string): string {
