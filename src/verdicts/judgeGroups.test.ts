@@ -59,6 +59,13 @@ describe('a limit for each group', () => {
     expect(large?.kind).toBe('missed');
   });
 
+  it('is one of each group’s size whichever of the indicators on sizes carries it', () => {
+    for (const indicator of ['schools_per_group', 'oversize_group_count']) {
+      const verdict = verdictOf([group(5), group(8)], { ...limit, indicator, hardness: 'hard' });
+      expect(verdict).toMatchObject({ kind: 'missed', reason: '2个集团：1个已达标、1个未达标。' });
+    }
+  });
+
   it('has no data without a roster, and none for what is not counted group by group', () => {
     const noNumbers = { kind: 'no_data', reason: '我们没有各集团的数。', parts: [] };
     expect(verdictOf([])).toMatchObject(noNumbers);

@@ -1,7 +1,7 @@
 import type { Interval } from '../domain/figure/Interval.ts';
 import { atLeast, exact } from '../domain/figure/intervals.ts';
 import { rational } from '../domain/figure/rationalArithmetic.ts';
-import { groupSizeId } from '../domain/groupSizeId.ts';
+import { isGroupSizeLimit } from '../domain/groupSizeId.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import type { Verdict } from '../domain/Verdict.ts';
 import { formatInterval } from '../format/formatInterval.ts';
@@ -16,16 +16,13 @@ import { requirementInWords } from './sentence.ts';
 import { summarise } from './summarise.ts';
 import type { GroupSize, VerdictContext } from './VerdictContext.ts';
 
-/** The one indicator that is known group by group. */
-
 /** Judges each group of a place by its size; of anything else no figures are kept group by group. */
 export function judgeGroups(target: TargetRow, context: VerdictContext): Verdict {
   const requirement = requiredNumber(target);
   const due = dueOf(target, context.asOf);
-  const sizes =
-    target.indicator === groupSizeId
-      ? context.groupSizes(target.place, due.kind === 'reached' ? due.day : undefined)
-      : [];
+  const sizes = isGroupSizeLimit(target)
+    ? context.groupSizes(target.place, due.kind === 'reached' ? due.day : undefined)
+    : [];
   if (requirement === undefined || due.kind === 'ahead' || sizes.length === 0) {
     const missing = requirement === undefined ? lacking.record : lacking.groups(target.whom ?? '各集团');
     const { judgement } = withoutEvidence(target.place, target, due, context.asOf, missing);

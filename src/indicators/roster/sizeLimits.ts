@@ -1,4 +1,4 @@
-import { groupSizeId } from '../../domain/groupSizeId.ts';
+import { isGroupSizeLimit } from '../../domain/groupSizeId.ts';
 import type { TargetRow } from '../../domain/tables/targets.ts';
 import { type PlaceNode, upwards } from './PlaceNode.ts';
 
@@ -8,9 +8,6 @@ export interface SizeLimit {
   readonly most: number;
   readonly target: TargetRow;
 }
-
-/** Indicators whose `each_group` targets speak of the size of one group. */
-const sizeIndicators = [groupSizeId, 'schools_per_group', 'oversize_group_count'];
 
 /**
  * Finds the limit that a place sets on its groups or, failing that, the nearest place above it; of several at one place
@@ -31,9 +28,9 @@ export function sizeLimits(targets: readonly TargetRow[]): (place: PlaceNode) =>
       .find((limit) => limit !== undefined);
 }
 
-function mostAllowed({ indicator, applies_to, scope, requirement }: TargetRow): number | undefined {
-  if (applies_to !== 'each_group' || scope !== undefined || !sizeIndicators.includes(indicator))
-    return undefined;
+function mostAllowed(target: TargetRow): number | undefined {
+  const { scope, requirement } = target;
+  if (scope !== undefined || !isGroupSizeLimit(target)) return undefined;
   if (!requirement.read.ok || requirement.read.interval.approximate) return undefined;
   if (requirement.read.interval.high === null) return undefined;
   const { value, open } = requirement.read.interval.high;
