@@ -23,7 +23,7 @@ test('a floor is said to be one', () => {
 
 test('targets without a number are told with their verdicts', () => {
   expect(describeLine(example('enshi-milestones')).description).toBe(
-    '只有目标，还没有可以画出的数。目标：2023年底前30%以上（到期未公布）、2024年底前60%以上（到期未公布）、2025年底80%以上（未到期）。',
+    '只有目标，还没有能和目标画在一起的数。目标：2023年底前30%以上（到期未公布）、2024年底前60%以上（到期未公布）、2025年底80%以上（未到期）。',
   );
 });
 

@@ -65,7 +65,7 @@ function summaryOf({ series, milestones }: LineSpec): string {
   const [only, ...others] = series;
   if (others.length > 0) return `共${series.length}条线`;
   if (only) return developmentOf(only);
-  return milestones.length > 0 ? '只有目标，还没有可以画出的数' : '没有可以画出的数';
+  return milestones.length > 0 ? '只有目标，还没有能和目标画在一起的数' : '没有可以画出的数';
 }
 
 /** Title and sentences of a line chart. */

@@ -15,6 +15,6 @@ export function asOfLabel(spec: LineSpec, x: number | undefined, plot: Box): rea
   if (!spec.asOf || x === undefined) return [];
   const text = spec.asOf.text;
   return [
-    { text, size: textSizes.small, role: 'tick', x, y: plot.top - 24, gap: 4, sides: ['right', 'left'] },
+    { text, size: textSizes.small, role: 'tick', x, y: plot.top - 26, gap: 4, sides: ['right', 'left'] },
   ];
 }

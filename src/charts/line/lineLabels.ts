@@ -16,6 +16,9 @@ const mostLabels = 12;
 // A bound's label stands by its foot; two steps up clears the arrow.
 const besideBound = { ...beside, gap: 10 } as const;
 
+// px from the middle of a mark that a diamond lies upon.
+const wideGap = 12;
+
 const over: readonly Side[] = ['above', 'aboveLeft', 'aboveRight'];
 const under: readonly Side[] = ['below', 'belowRight', 'belowLeft'];
 const level: readonly Side[] = ['left', 'right'];
@@ -33,12 +36,17 @@ function valueLabel({ at, value }: LinePoint, spec: LineSpec, scales: LineScales
     case 'exact':
     case 'approximate': {
       const promised = spec.milestones.find((milestone) => milestone.at === at);
+      const isMarked = spec.milestones.some(
+        (aim) => aim.at === at && Math.abs(scales.y(aim.level) - scales.y(value.at)) < diamondReach,
+      );
       const sides = {
         sides: [...over.slice(0, 1), ...under.slice(0, 1), ...over.slice(1), ...under.slice(1), ...level],
       };
       return {
         ...beside,
         ...label,
+        // Clear of the diamond that lies on its mark.
+        ...(isMarked ? { gap: wideGap } : {}),
         y: scales.y(value.at),
         ...(promised === undefined ? sides : keepingOrder(value.at >= promised.level)),
       };
@@ -112,7 +120,7 @@ function milestoneLabels(spec: LineSpec, scales: LineScales): readonly LabelRequ
       size: textSizes.small,
       role: 'target',
       // Clear of diamonds that are wide, its own and those at the same time.
-      gap: isMarked || levels.length > 1 ? 12 : 8,
+      gap: isMarked || levels.length > 1 ? wideGap : 8,
       x,
       y,
       rivals: points.filter((other) => other.x !== x || other.y !== y),

@@ -27,6 +27,23 @@ const spec: LineSpec = {
 };
 
 describe('several targets', () => {
+  it('leave a number at the top room below the words of the site’s day: 21 px, where 20 are too few', () => {
+    const asOf = { at: 2024.46, text: '截至2025年6月15日' };
+    const { texts, plot } = layoutLine({ ...spec, milestones: [aim(2025, 96)], asOf }, 320);
+    const words = texts.find(({ text }) => text === asOf.text);
+    expect(plot.top - (words?.y ?? 0)).toBeGreaterThan(21);
+  });
+
+  it('leave the last number its label where one lies on its mark at the foot of the chart', () => {
+    const counts = { ...spec, reach: undefined, format: String };
+    const points = [inYear(2021, exact(65, '个')), inYear(2023, exact(67, '个'))];
+    const drawn = layoutLine(
+      { ...counts, series: [{ name: '文件', points }], milestones: [aim(2023, 73), aim(2024, 770)] },
+      320,
+    );
+    expect(drawn.texts.map(({ text }) => text)).toContain('67个');
+  });
+
   it('have the labels at their own marks: the higher above, the lower below', () => {
     const { texts, milestones } = layoutLine({ ...spec, milestones: [aim(2024, 80), aim(2024, 20)] }, 680);
     const [high, low] = ['80%以上', '20%以上'].map(
