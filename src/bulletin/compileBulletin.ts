@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure/Figure.ts';
+import { documentDate } from '../domain/PolicyDocument.ts';
 import type { PlaceRow } from '../domain/tables/places.ts';
 import type { Workspace } from '../domain/Workspace.ts';
 import { absenceInWords } from '../format/absenceInWords.ts';
@@ -23,7 +24,9 @@ export function compileBulletin(workspace: Workspace): Bulletin {
   const childrenOf = (place: string): readonly PlaceRow[] => children.get(place) ?? [];
   const documents = new Map(policies.map((policy) => [policy.id, policy]));
   const indicators = indicatorsOf(rows.indicators);
-  const published = observationFigures(rows.observations, indicators.values());
+  const published = observationFigures(rows.observations, indicators.values(), (policy) =>
+    documentDate(documents.get(policy) ?? {}),
+  );
   const derived = derivedFigures(published, rows.observations);
   const stated = Map.groupBy([...published, ...derived], ({ place }) => place);
   const statedById = new Map([...published, ...derived].map((figure) => [figure.id, figure]));

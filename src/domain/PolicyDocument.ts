@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clause } from './Clause.ts';
 import { codeOf } from './lists/ClosedList.ts';
-import { isPartialDate } from './PartialDate.ts';
+import { isPartialDate, type PartialDate } from './PartialDate.ts';
 
 /** 文种. Other words are printed as written. */
 export const policyKinds = {
@@ -113,4 +113,13 @@ export interface PolicyDocument extends PolicyFrontMatter {
   readonly clauses: readonly Clause[];
   /** `<Fig id>` uses in the text, with their lines. */
   readonly printedFigures: readonly { readonly id: string; readonly line: number }[];
+}
+
+/** When a document was signed, or came out. */
+export function documentDate({
+  signed,
+  issued,
+  published,
+}: Pick<PolicyDocument, 'signed' | 'issued' | 'published'>): PartialDate | undefined {
+  return signed ?? issued ?? published;
 }

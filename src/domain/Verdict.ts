@@ -12,6 +12,8 @@ export interface Judgement {
   readonly figure: Figure | undefined;
   /** Whether what is known is of another day or counted otherwise: a number that is still to be published would decide. */
   readonly isOpen?: boolean;
+  /** Whether figures of one day contradict each other: one of them is still to be corrected. */
+  readonly isDisputed?: boolean;
 }
 
 /** What is to be said of a target as of the site's date; `parts` are those of an `each_child` or `each_group` target. */

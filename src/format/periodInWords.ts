@@ -1,5 +1,5 @@
+import { datedOn, isInferred } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { datedOn, isInferred } from '../domain/figure/heldOn.ts';
 import { isPartialDate, lastDay } from '../domain/PartialDate.ts';
 import { formatDate } from './formatDate.ts';
 
@@ -12,10 +12,13 @@ export const timeInferred = '（时点推定）';
  */
 export function periodInWords({ period, basis }: Pick<Figure, 'period' | 'basis'>): string {
   if (basis.kind === 'computed') {
-    const day = formatDate(basis.asOf ?? period);
-    const upTo = basis.asOf === undefined ? day : `截至${day}`;
+    const isInferred = basis.isInferred === true;
+    const isLast = period.length < 10 && lastDay(basis.asOf ?? period) === lastDay(period);
+    const isWhole = isInferred || basis.asOf === undefined || isLast;
+    const day = formatDate(isWhole ? period : (basis.asOf ?? period));
+    const upTo = isWhole ? day : `截至${day}`;
     const when = basis.since === undefined ? upTo : `${day}比${basis.since}`;
-    return basis.isInferred === true ? `${when}${timeInferred}` : when;
+    return isInferred ? `${when}${timeInferred}` : when;
   }
   if (!isPartialDate(period)) return formatDate(period);
   if (isInferred({ basis })) return `${formatDate(period)}${timeInferred}`;

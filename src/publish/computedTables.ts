@@ -57,6 +57,11 @@ export const computedTables = [
     text('scope', '范围', '不是整个地方时，文件的限定语；按上级口径另算的，写明按谁的口径。'),
     text('called', '文件的叫法', '文件怎样称呼所数的东西；空为指标名称。'),
     text('as_of', '截至', '这个数说的是哪一天（文件写明或推定的，或名册截至的）；空为时间一栏的最后一天。'),
+    text(
+      'as_of_basis',
+      '时点依据',
+      'stated 文件写明是哪一天；inferred 这个数的时点是推定的，或用推定时点的数算出；空为文件没有写哪一天，或是名册的数。',
+    ),
   ]),
   resource('verdicts', '目标判定', [
     text('target', '目标编码', '见 targets.csv。'),

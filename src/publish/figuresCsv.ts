@@ -2,10 +2,11 @@ import type { Bulletin } from '../bulletin/Bulletin.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
 import type { End } from '../domain/figure/Interval.ts';
 import { decimal } from '../domain/figure/rationalDecimals.ts';
+import { hasStrayDay } from '../domain/figure/withoutStray.ts';
 import { markText } from './cellText.ts';
 import { csvPieces } from './csvText.ts';
 
-/** The columns of figures.csv that others rely on; `scope`, `called` and `as_of` were added at the end. */
+/** The columns of figures.csv that others rely on; `scope` and what follows it were added at the end. */
 export const figureColumns = [
   'figure',
   'place',
@@ -29,6 +30,7 @@ export const figureColumns = [
   'scope',
   'called',
   'as_of',
+  'as_of_basis',
 ] as const;
 
 /** figures.csv, in pieces: one row per figure, published and computed. `low` and `high` are plain decimals, empty where unbounded. */
@@ -70,8 +72,17 @@ function figureRow(figure: Figure, called: ReadonlyMap<string, string | undefine
     published ? `observations:${basis.observation}` : basis.rows(),
     figure.scope,
     published ? (called.get(basis.observation) ?? '') : '',
-    basis.asOf ?? '',
+    hasStrayDay(figure) ? '' : (basis.asOf ?? ''),
+    basisOfDay(figure),
   ];
+}
+
+/** How it is known of when a figure is: blank where no document says so and nothing is inferred. */
+function basisOfDay(figure: Figure): string {
+  const { basis } = figure;
+  const isInferred = basis.kind === 'published' ? basis.isAsOfInferred : basis.isInferred;
+  if (isInferred === true) return 'inferred';
+  return basis.kind === 'published' && basis.asOf !== undefined && !hasStrayDay(figure) ? 'stated' : '';
 }
 
 function endText(end: End | null | undefined): string {

@@ -100,7 +100,8 @@ function gapExample(bulletin: Bulletin): MethodsPage['gap'] {
     const gap = bulletin.gapsOf(place).find(({ indicator }) => indicator === 'school_coverage_rate');
     if (gap !== undefined) {
       const title = bulletin.indicators.get(gap.indicator)?.title ?? gap.indicator;
-      return { placeName: name, title, reason: gap.reason };
+      // A document may print one all the same.
+      return { placeName: name, title, reason: gap.reason.replace(/^没有/u, '算不出') };
     }
   }
   return undefined;

@@ -23,6 +23,8 @@ const bulletin = handwrittenBulletin({
     county('gone', '庚县', { to: '2024-06-30' }),
     county('next', '辛县', { from: '2025-03-01' }),
     county('young', '己区', { from: '2023-07-01' }),
+    county('late', '丙县'),
+    county('part', '丁县'),
   ],
   observations: [
     { ...count, observation: 'a3', place: 'a', period: '2023', value: '4个' },
@@ -32,6 +34,9 @@ const bulletin = handwrittenBulletin({
     { ...count, observation: 'gone4', place: 'gone', period: '2024', value: '1个' },
     { ...count, observation: 'next4', place: 'next', period: '2024', value: '1个' },
     { ...count, observation: 'young2', place: 'young', period: '2022', value: '3个' },
+    { ...count, observation: 'late2', place: 'late', period: '2022', value: '3个' },
+    { ...count, observation: 'late3', place: 'late', period: '2023', value: '2个', scope: '公办学校' },
+    { ...count, observation: 'part3', place: 'part', period: '2023', value: '2个', scope: '公办学校' },
   ],
 });
 const shown = (place: string) =>
@@ -55,7 +60,8 @@ it('a number of after the site’s day neither leads nor is drawn nor compared, 
   const compared = comparedIndicators(bulletin, bulletin.rows.places).find(({ id }) => id === 'group_count');
   expect(compared?.places.map(({ name, figures }) => [name, figures.map(({ text }) => text)])).toEqual([
     ['甲县', ['5个']],
-    ['己区', ['3个']],
+    ['丙县', ['3个', '2个']],
+    ['丁县', ['2个']],
   ]);
 });
 
@@ -83,8 +89,8 @@ it('a number of a day on which its place was gone, or is still to come, leads no
   ]);
   const [figure] = bulletin.figuresOf('gone');
   expect(figure && figureView(bulletin, figure).period).toBe('2024年，该地2024年6月30日撤销以后');
-  // A place that is there today may have had another code before.
-  expect(shown('young')).toEqual(['3个']);
+  // So the place above judges it: not counted before it was founded.
+  expect(shown('young')).toEqual(['只有该地2023年7月1日设立以前的数']);
 });
 
 it('the table of the places below says of which year there is a number, and who is not there', () => {
@@ -97,6 +103,8 @@ it('the table of the places below says of which year there is a number, and who 
     ['乙县', '只有公报截至日期以后的数'],
     ['庚县', '2024年6月30日撤销'],
     ['辛县', '2025年3月1日设立'],
-    ['己区', '没有公布2024年的，有2022年的'],
+    ['己区', '只有该地2023年7月1日设立以前的数'],
+    ['丙县', '没有公布2024年的，有2022年的'],
+    ['丁县', '没有公布2024年的，有2023年公办学校的'],
   ]);
 });

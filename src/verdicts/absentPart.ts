@@ -1,4 +1,4 @@
-import { heldOn } from '../domain/figure/heldOn.ts';
+import { datedOn } from '../domain/figure/datedOn.ts';
 import { exact, pointOf } from '../domain/figure/intervals.ts';
 import { rational } from '../domain/figure/rationalArithmetic.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
@@ -17,7 +17,7 @@ import { unitNature } from './unitNature.ts';
  */
 export function absentPart(stated: StatedFigure, then: readonly NumberedFigure[]): readonly Reconciliation[] {
   const isSimple = stated.breakdown !== '' && !stated.breakdown.includes(';');
-  const hasWhole = then.some((figure) => figure.breakdown === '' && heldOn(figure) === heldOn(stated));
+  const hasWhole = then.some((figure) => figure.breakdown === '' && datedOn(figure) === datedOn(stated));
   if (!isSimple || !hasWhole || unitNature[stated.unit] !== 'count') return [];
   const dimension = stated.breakdown.split('=')[0] ?? '';
   const parts = then.filter(({ breakdown }) => breakdown.startsWith(`${dimension}=`));
@@ -40,7 +40,7 @@ export function absentPart(stated: StatedFigure, then: readonly NumberedFigure[]
 
 /** 截至2024年8月31日，: nothing for the end of a year. */
 function dayOf(stated: StatedFigure): string {
-  const day = heldOn(stated);
+  const day = datedOn(stated);
   return day.endsWith('-12-31') ? '' : `截至${formatDate(day)}，`;
 }
 

@@ -1,6 +1,9 @@
 import type { Interval } from '../domain/figure/Interval.ts';
 import { readPrinted } from '../domain/figure/readPrinted.ts';
+import { withoutStray } from '../domain/figure/withoutStray.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
+import { formatDate } from '../format/formatDate.ts';
+import { quote } from '../format/quote.ts';
 import { type Comparison, compareInterval } from './compareInterval.ts';
 import type { Due } from './Due.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
@@ -30,7 +33,7 @@ export function decide(
   target: TargetRow,
   due: Due,
 ): Decision {
-  const said = figures
+  const said = withoutStray(figures)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((figure) => {
       const literally = compareInterval(figure.value, requirement);
@@ -48,7 +51,7 @@ export function decide(
   if (deciding === undefined) throw new RangeError('There is no figure to decide on');
   const { figure, comparison, literally, remark } = deciding;
   const rounding = roundingRemark({ figure, comparison: literally }, requirement);
-  const remarks = [...ownWordRemark(figure, target), ...rounding, remark];
+  const remarks = [...ownWordRemark(figure, target), ...rounding, remark, ...strayRemark(figures)];
   return { comparison, literally, figure, clauses: [inWords(deciding), ...remarks] };
 }
 
@@ -65,6 +68,15 @@ function contradiction(a: NumberedFigure, b: NumberedFigure): string {
 function ownWordRemark({ basis }: NumberedFigure, { policy, clause }: TargetRow): readonly string[] {
   const isOwn = basis.kind === 'published' && basis.policy === policy && basis.clause === clause;
   return isOwn ? ['这个数出自提出要求的同一条款'] : [];
+}
+
+/** What is left out since the day that its document states cannot be right. */
+function strayRemark(figures: readonly NumberedFigure[]): readonly string[] {
+  const kept = withoutStray(figures);
+  const stray = figures.find((figure) => !kept.includes(figure));
+  if (stray === undefined) return [];
+  const when = formatDate(stray.period);
+  return [`另有${when}的数${quote(stray.text)}，写的截至日期不在${when}里，不拿来对照`];
 }
 
 /** 79.96% prints as 80.0%: say that the printed digits did not decide. */

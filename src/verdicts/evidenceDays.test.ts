@@ -48,6 +48,30 @@ describe('a figure', () => {
     ]);
   });
 
+  it('of a day that we infer, before the due date, does not show that a requirement was missed', () => {
+    const written = { ...statedOn('2024-09-10'), isAsOfInferred: true } as const;
+    const september = printed('28%', { ...enshi, period: '2024', basis: written });
+    const yearEnd = target('30%以上', { ...enshi, due: '2024' });
+    expect(verdictOf([september], yearEnd)).toEqual([
+      'undetermined',
+      '2024年（时点推定）的数是“28%”，没有达到要求“30%以上”；这是到期以前的数，不能断定到2024年12月31日没有做到；还差2个百分点。',
+    ]);
+    const december = printed('32%', { ...enshi, period: '2024', basis: statedOn('2024-12-31') });
+    expect(verdictOf([december, september], yearEnd)).toEqual([
+      'met',
+      '2024年的数是“32%”，达到要求“30%以上”。',
+    ]);
+  });
+
+  it('of a year gives way to one of the due date within it', () => {
+    const midYear = target('30%以上', { ...enshi, due: '2024-06-30' });
+    const onTheDay = printed('31%', { ...enshi, period: '2024', basis: statedOn('2024-06-30') });
+    expect(verdictOf([onTheDay, printed('28%', { ...enshi, period: '2024' })], midYear)).toEqual([
+      'met',
+      '截至2024年6月30日的数是“31%”，达到要求“30%以上”。',
+    ]);
+  });
+
   it('of a day after the site’s decides nothing', () => {
     const next = printed('33%', { ...enshi, period: '2024', basis: statedOn('2024-12-20') });
     const june = target('30%以上', { ...enshi, due: '2024-06-30' });

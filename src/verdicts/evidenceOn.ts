@@ -1,5 +1,5 @@
+import { datedOn, isAhead, isUndayed } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { datedOn, isAhead, isUndayed } from '../domain/figure/heldOn.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { coveredScopes } from '../domain/targetScope.ts';
@@ -93,17 +93,17 @@ function isTimely(figure: Figure, due: Due, asOf: string): boolean {
   return yearOf(period) === yearOf(due.day) && (datedOn(figure) <= due.day || isUndayed(figure));
 }
 
-/** Of the latest day; and where all of those are of a year without a day, also the last before that are of one, which can decide. */
+/** Of the latest day. Those of a year that may be of a day after the due one count only where there are no others. */
 function latest<F extends Figure>(figures: readonly F[], due: Due, asOf: string): readonly F[] {
   const limit = due.kind === 'reached' ? due.day : asOf;
+  const isVague = (figure: F): boolean =>
+    due.kind === 'reached' && isUndayed(figure) && datedOn(figure) > due.day;
+  const clear = figures.filter((figure) => !isVague(figure));
   const dayOf = (figure: F): string => {
     const day = datedOn(figure);
     return day < limit ? day : limit;
   };
-  const last = figures.reduce((day, figure) => (dayOf(figure) > day ? dayOf(figure) : day), '');
-  const found = figures.filter((figure) => dayOf(figure) === last);
-  const dated = figures.filter((figure) => !isUndayed(figure));
-  const isOpen = due.kind === 'reached' && dated.length > 0 && dated.length < figures.length;
-  const isVague = isOpen && found.every((figure) => isUndayed(figure) && datedOn(figure) > due.day);
-  return isVague ? [...found, ...latest(dated, due, asOf)] : found;
+  const among = clear.length > 0 ? clear : figures;
+  const last = among.reduce((day, figure) => (dayOf(figure) > day ? dayOf(figure) : day), '');
+  return among.filter((figure) => dayOf(figure) === last);
 }

@@ -1,5 +1,5 @@
+import { datedOn } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { heldOn } from '../domain/figure/heldOn.ts';
 import type { VerdictKind } from '../domain/lists/verdictKinds.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
@@ -64,13 +64,13 @@ function otherDay({ own, due }: Known): Hindrance | undefined {
   const last = own
     .filter(hasNumber)
     .findLast((figure) => isPartialDate(figure.period) && yearOf(figure.period) === yearOf(due.day));
-  if (last === undefined || heldOn(last) <= due.day) return undefined;
+  if (last === undefined || datedOn(last) <= due.day) return undefined;
   const day = formatDate(due.day);
   return {
     kind: 'undetermined',
     clauses: [
       `名册算不出${day}的数（在校生、班数只有年末的）`,
-      `到期以后的${formatDate(heldOn(last))}是${quote(last.text)}，不作倒推`,
+      `到期以后的${formatDate(datedOn(last))}是${quote(last.text)}，不作倒推`,
     ],
   };
 }
@@ -85,6 +85,6 @@ function onlyUnlike({ target, unlike, context }: Known): Hindrance | undefined {
 function isOfDue({ period, basis }: Figure, due: Due): boolean {
   if (!isPartialDate(period)) return false;
   return (
-    due.kind !== 'reached' || (yearOf(period) === yearOf(due.day) && heldOn({ period, basis }) <= due.day)
+    due.kind !== 'reached' || (yearOf(period) === yearOf(due.day) && datedOn({ period, basis }) <= due.day)
   );
 }

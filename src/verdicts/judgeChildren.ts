@@ -14,7 +14,9 @@ export function judgeChildren(target: TargetRow, context: VerdictContext): Verdi
   const children = boundChildren(target, context);
   if (children.length === 0) return withoutChildren(target, context);
   const rulings = children.map((child) => doubted(target, judgePlace(target, child, context)));
-  return summarise(target, rulings, childWord(children.map(context.placeName)), absentOf(target, context));
+  // Those that are not there on the day too: the same places are called the same in every target.
+  const noun = childWord(namedChildren(target, context).map(context.placeName));
+  return summarise(target, rulings, noun, absentOf(target, context));
 }
 
 /** The places below that a target binds although it is not judged: each of them is asked it. None of another `applies_to`. */

@@ -44,6 +44,18 @@ describe('a target for each place below', () => {
   });
 });
 
+it('calls the same places the same in every target, whichever of them are there on its day', () => {
+  expect(verdictOf('2022-12-31').reason).toMatch(/^2个县（市、区）都已达标；/u);
+});
+
+it('knows of no number of a place of a day on which it was not there', () => {
+  const [a, d] = verdictOf('2023-12-31').parts.filter(({ subject }) => subject !== 'c');
+  expect(a?.reason).toContain('最近已知：2022年50%');
+  expect(d?.reason).toBe(
+    '到期日2023年12月31日已过，我们没有找到公布的数；到期以后有2024年的数50%，不作倒推。',
+  );
+});
+
 it('does not judge a place that was gone by the due day on a target of its own', () => {
   const own = { place: 'c', applies_to: 'place' } as const;
   expect(verdictOf('2024-12-31', own)).toMatchObject({

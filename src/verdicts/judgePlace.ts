@@ -1,4 +1,5 @@
 import type { Interval } from '../domain/figure/Interval.ts';
+import { withoutStray } from '../domain/figure/withoutStray.ts';
 import { yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { bracketed } from '../format/bracketed.ts';
@@ -25,7 +26,12 @@ export function judgePlace(target: TargetRow, place: string, context: VerdictCon
   const requirement = requiredNumber(target);
   if (requirement === undefined) return withoutEvidence(place, target, due, asOf, lacking.record);
   if (due.kind === 'ahead') {
-    const words = presentWords(target, presentOn(target, place, due, context), requirement, context);
+    const words = presentWords(
+      target,
+      withoutStray(presentOn(target, place, due, context)),
+      requirement,
+      context,
+    );
     return withoutEvidence(place, target, due, asOf, '', words);
   }
   const { figures, asides, hindrance, remarks } = evidenceOn(target, place, due, context);
@@ -33,8 +39,11 @@ export function judgePlace(target: TargetRow, place: string, context: VerdictCon
   if (figures.length === 0)
     return withoutEvidence(place, target, due, asOf, lacking.number, [...remarks, ...asides]);
   const { comparison, literally, figure, clauses } = decide(figures, requirement, target, due);
-  if (literally !== 'missed' || figure === undefined)
-    return ruled(place, target, comparison, figure, [...clauses, ...asides]);
+  if (figure === undefined) {
+    const ruling = ruled(place, target, comparison, figure, [...clauses, ...asides]);
+    return { ...ruling, judgement: { ...ruling.judgement, isDisputed: true } };
+  }
+  if (literally !== 'missed') return ruled(place, target, comparison, figure, [...clauses, ...asides]);
   const gap = gapOf(target, figure, requirement, context);
   return ruled(place, target, comparison, figure, [...clauses, gap, ...asides]);
 }

@@ -1,5 +1,6 @@
+import { datedOn, dateKey } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { dateKey } from '../domain/figure/heldOn.ts';
+import { isPartialDate } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
@@ -46,7 +47,13 @@ export function knownFigures(
   context: VerdictContext,
 ): KnownFigures {
   const { indicator } = target;
-  const figures = context.figures(place, indicator).filter(isWhole);
+  // One of a day on which the place was not there is no number of it.
+  const figures = context
+    .figures(place, indicator)
+    .filter(isWhole)
+    .filter(
+      (figure) => !isPartialDate(figure.period) || context.absence?.(place, datedOn(figure)) === undefined,
+    );
   const published = figures.filter(({ basis }) => basis.kind === 'published');
   const own = figures.filter(({ basis }) => basis.kind === 'computed');
   const day = due.kind === 'reached' ? due.day : context.asOf;

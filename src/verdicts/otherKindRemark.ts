@@ -1,5 +1,5 @@
+import { dateKey } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { dateKey } from '../domain/figure/heldOn.ts';
 import { formatBreakdown } from '../format/formatBreakdown.ts';
 import { periodInWords } from '../format/periodInWords.ts';
 import { hasNumber } from './NumberedFigure.ts';

@@ -1,5 +1,5 @@
+import { datedOn, isUndayed } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { heldOn, isUndayed } from '../domain/figure/heldOn.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
 import { bracketed } from '../format/bracketed.ts';
@@ -36,7 +36,7 @@ export function reconcileClaims(
   return published.filter(isStated).flatMap((stated) => {
     if (stated.scope !== '' || !isPartialDate(stated.period)) return [];
     const ofYear = ofYearEnd(stated, computations);
-    if (ofYear !== undefined && heldOn(ofYear) === heldOn(stated)) return [compared(stated, ofYear)];
+    if (ofYear !== undefined && datedOn(ofYear) === datedOn(stated)) return [compared(stated, ofYear)];
     if (isOfYear(stated)) {
       if (ofYear !== undefined) return [withinYear(stated, ofYear)];
       return absentPart(stated, ofYearEnds(stated, computations));
@@ -58,14 +58,14 @@ function onItsDay(
   { computedOn }: Computations,
   breakdown: string,
 ): NumberedFigure | undefined {
-  const found = computedOn?.(stated.place, stated.indicator, heldOn(stated), breakdown);
+  const found = computedOn?.(stated.place, stated.indicator, datedOn(stated), breakdown);
   return found !== undefined && hasNumber(found) ? found : undefined;
 }
 
 /** On the claim's day the whole and what is left unstated; from the end of the year only whether the roster has such parts. */
 function partsThen(stated: StatedFigure, computations: Computations): readonly NumberedFigure[] {
   const ofYear = ofYearEnds(stated, computations);
-  if (ofYear.some((figure) => heldOn(figure) === heldOn(stated))) return ofYear;
+  if (ofYear.some((figure) => datedOn(figure) === datedOn(stated))) return ofYear;
   const rest = `${stated.breakdown.split('=')[0]}=x`;
   const then = ['', rest].map((breakdown) => onItsDay(stated, computations, breakdown));
   const parts = ofYear.filter(({ breakdown }) => breakdown !== '' && breakdown !== rest);
@@ -100,15 +100,15 @@ function compared(stated: StatedFigure, computed: NumberedFigure): Reconciliatio
 function withinYear(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
   const comparison = compared(stated, computed);
   if (comparison.agrees !== false) return comparison;
-  const note = `名册只到${formatDate(heldOn(computed))}，文件没有写明是哪一天的数，不能判定是否一致`;
+  const note = `名册只到${formatDate(datedOn(computed))}，文件没有写明是哪一天的数，不能判定是否一致`;
   return { ...comparison, agrees: undefined, note };
 }
 
 /** The roster has a number for another day of the year only: both are shown, and nothing is said of whether they agree. */
 function ofAnotherDay(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
-  const [day, other] = [heldOn(stated), heldOn(computed)].map(formatDate);
+  const [day, other] = [datedOn(stated), datedOn(computed)].map(formatDate);
   const why =
-    heldOn(computed) < heldOn(stated)
+    datedOn(computed) < datedOn(stated)
       ? `名册只到${other}，不能对照${day}的文件数`
       : `在校生、班数只有年末的，${day}的算不出来，不能与文件数对照；所列是${other}的`;
   return { ...beside(stated, computed), agrees: undefined, note: why };

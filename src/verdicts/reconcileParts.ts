@@ -1,5 +1,5 @@
+import { dateKey } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { dateKey } from '../domain/figure/heldOn.ts';
 import type { Interval } from '../domain/figure/Interval.ts';
 import { difference, sum } from '../domain/figure/intervalArithmetic.ts';
 import { atLeast, exact, intersection, pointOf } from '../domain/figure/intervals.ts';

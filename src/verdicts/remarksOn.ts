@@ -1,5 +1,5 @@
+import { datedOn, dateKey, isAhead } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { datedOn, dateKey, isAhead } from '../domain/figure/heldOn.ts';
 import { marks } from '../domain/lists/marks.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';

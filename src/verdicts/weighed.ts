@@ -1,4 +1,4 @@
-import { datedOn, isUndayed } from '../domain/figure/heldOn.ts';
+import { datedOn, isUndayed } from '../domain/figure/datedOn.ts';
 import { isPartialDate } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
 import type { Comparison } from './compareInterval.ts';

@@ -22,7 +22,7 @@ export interface ComputedBasis {
   readonly formula: string;
   /** e.g. `memberships:2-14,17;schools:3-20`, row numbers as the spreadsheet counts them. Called when it is shown. */
   readonly rows: () => string;
-  /** The day whose state is counted, where that is not the last day of the period. */
+  /** The day whose state is counted, or that the document states; the last day of the period where there is none. */
   readonly asOf?: PartialDate | undefined;
   /** Whether the time of a published figure that it is made from is our inference. */
   readonly isInferred?: boolean | undefined;

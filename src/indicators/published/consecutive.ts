@@ -1,5 +1,6 @@
+import { datedOn, seasonOf } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { datedOn, seasonOf } from '../../domain/figure/heldOn.ts';
+import { withoutStray } from '../../domain/figure/withoutStray.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 
 /** A figure and the one before it: same place, indicator, slice and scope, the nearest earlier date of the same day of the year. */
@@ -23,7 +24,8 @@ export function consecutive(published: readonly Figure[], indicator: string): re
   return series.values().flatMap(pairs).toArray();
 }
 
-function pairs(series: readonly NumberedFigure[]): readonly Consecutive[] {
+function pairs(all: readonly NumberedFigure[]): readonly Consecutive[] {
+  const series = withoutStray(all);
   const dates = [...new Set(series.map(datedOn))].toSorted();
   return series.flatMap((to) => {
     const before = dates[dates.indexOf(datedOn(to)) - 1];

@@ -1,8 +1,8 @@
+import { datedOn, isInferred, isWithin } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { datedOn, isInferred } from '../../domain/figure/heldOn.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
-import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
+import { isPartialDate } from '../../domain/PartialDate.ts';
 import { formatFigure } from '../../format/formatFigure.ts';
 import { whenInWords } from './whenInWords.ts';
 
@@ -48,8 +48,9 @@ export function derivedFigure(
   };
 }
 
-/** The day that it speaks of, where that is not the last of its period. */
+/** The day that dates it: with it, it is known to be of a time after the site's where its figure is. */
 function dayWithin(of: Figure): { readonly asOf?: string } {
-  if (!isPartialDate(of.period) || datedOn(of) === lastDay(of.period)) return {};
+  const { period, basis } = of;
+  if (basis.asOf === undefined || !isPartialDate(period) || !isWithin(basis.asOf, period)) return {};
   return { asOf: datedOn(of) };
 }

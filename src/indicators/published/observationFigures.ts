@@ -1,27 +1,31 @@
-import type { Figure } from '../../domain/figure/Figure.ts';
+import { isWithin } from '../../domain/figure/datedOn.ts';
+import type { Figure, PublishedBasis } from '../../domain/figure/Figure.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { marks } from '../../domain/lists/marks.ts';
 import type { Unit } from '../../domain/lists/units.ts';
+import { isPartialDate, lastDay, type PartialDate } from '../../domain/PartialDate.ts';
 import type { ObservationRow } from '../../domain/tables/observations.ts';
 import { withUnit } from './withUnit.ts';
 
 /**
  * The figures that documents print, in the order of the table; a figure's id is its observation's. The unit is the one
  * printed, else the row's, else the indicator's. Rows whose indicator is unknown and that carry no unit are left out.
+ * `documentDate` is when a document was signed or came out.
  */
 export function observationFigures(
   rows: readonly ObservationRow[],
   indicators: Iterable<Indicator>,
+  documentDate: (policy: string) => PartialDate | undefined = () => undefined,
 ): readonly Figure[] {
   const units = new Map(Array.from(indicators, ({ id, unit }) => [id, unit]));
   return rows.flatMap((row) => {
     const unit = row.value.unit ?? row.unit ?? units.get(row.indicator);
-    return unit === undefined ? [] : [observationFigure(row, unit)];
+    return unit === undefined ? [] : [observationFigure(row, unit, documentDate(row.policy))];
   });
 }
 
-function observationFigure(row: ObservationRow, unit: Unit): Figure {
-  const { observation, policy, clause, phrase, value, as_of: asOf } = row;
+function observationFigure(row: ObservationRow, unit: Unit, written: PartialDate | undefined): Figure {
+  const { observation, policy, clause, phrase, value } = row;
   return {
     id: observation,
     place: row.place,
@@ -38,8 +42,22 @@ function observationFigure(row: ObservationRow, unit: Unit): Figure {
       clause,
       observation,
       phrase,
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(row.as_of_basis === 'inferred' ? { isAsOfInferred: true } : {}),
+      ...dayOf(row, written),
     },
   };
+}
+
+/** The row's day; where it gives none of a period in which its document was written, no later than that: an inference. */
+function dayOf(
+  { period, as_of: asOf, as_of_basis: basis }: ObservationRow,
+  written: PartialDate | undefined,
+): Pick<PublishedBasis, 'asOf' | 'isAsOfInferred'> {
+  if (asOf !== undefined) return basis === 'inferred' ? { asOf, isAsOfInferred: true } : { asOf };
+  const isWrittenThen =
+    written !== undefined &&
+    isPartialDate(period) &&
+    isWithin(written, period) &&
+    lastDay(written) < lastDay(period);
+  if (isWrittenThen) return { asOf: written, isAsOfInferred: true };
+  return basis === 'inferred' ? { isAsOfInferred: true } : {};
 }

@@ -1,5 +1,5 @@
+import { dateKey } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { Dimension } from '../../domain/lists/dimensions.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 

@@ -7,6 +7,7 @@ import { conflictingValues } from './conflictingValues.ts';
 import { denominatorTerms } from './denominatorTerms.ts';
 import { enrolmentCounts } from './enrolmentCounts.ts';
 import { enrolmentYears } from './enrolmentYears.ts';
+import { figurePlaces } from './figurePlaces.ts';
 import { groupLeads } from './groupLeads.ts';
 import { groupNames } from './groupNames.ts';
 import { membershipPeriods } from './membershipPeriods.ts';
@@ -42,6 +43,7 @@ export function checkRules(
   denominatorTerms(rows, problems);
   redeclaredIndicators(rows, declared, problems);
   observationValues(rows, units, problems);
+  figurePlaces(rows, problems);
   conflictingValues(rows, problems);
   conflictingTargets(rows, problems);
   targetRequirements(rows, units, problems);

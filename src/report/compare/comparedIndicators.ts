@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { dateKey } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { dateKey } from '../../domain/figure/heldOn.ts';
+import { withoutStray } from '../../domain/figure/withoutStray.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { countedInWords } from '../figureTable.ts';
 import { type FigureView, figureView } from '../figureView.ts';
@@ -100,6 +101,10 @@ function latestWhole(bulletin: Bulletin, place: string, indicator: string): read
       figure.indicator === indicator && typeof figure.value !== 'string' && isInTime(bulletin, figure),
   );
   return [...Map.groupBy(whole, ({ basis, scope }) => `${basis.kind} ${scope}`).values()]
-    .flatMap((those) => those.toSorted((a, b) => (dateKey(a) < dateKey(b) ? 1 : -1)).slice(0, 1))
+    .flatMap((those) =>
+      withoutStray(those)
+        .toSorted((a, b) => (dateKey(a) < dateKey(b) ? 1 : -1))
+        .slice(0, 1),
+    )
     .toSorted((a, b) => Number(a.scope !== '') - Number(b.scope !== ''));
 }

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { LineSeries } from '../../charts/line/spec.ts';
 import type { SmallMultiplesSpec } from '../../charts/smallMultiples/spec.ts';
-import { datedOn } from '../../domain/figure/heldOn.ts';
+import { datedOn } from '../../domain/figure/datedOn.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { groupedDigits } from '../../format/formatNumber.ts';
 import { periodInWords } from '../../format/periodInWords.ts';

@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { dateKey } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { leadingFigures } from '../leadingFigures.ts';

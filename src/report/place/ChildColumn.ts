@@ -11,6 +11,9 @@ export interface ChildCell {
   readonly words: string;
 }
 
+/** What a cell starts from that has neither a number nor a verdict. */
+export const emptyCell: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
+
 /** A column of the table of places below, its cells in their order. */
 export interface ChildColumn {
   readonly head: string;

@@ -1,8 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { BarsSpec } from '../../charts/bars/spec.ts';
 import type { StackedShareSpec } from '../../charts/stackedShare/spec.ts';
+import { dateKey } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { dateKey } from '../../domain/figure/heldOn.ts';
 import { share } from '../../domain/figure/intervalRates.ts';
 import { isExact, pointOf } from '../../domain/figure/intervals.ts';
 import { add, equals, rational } from '../../domain/figure/rationalArithmetic.ts';

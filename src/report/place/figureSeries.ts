@@ -1,8 +1,9 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { LinePoint, LineSeries } from '../../charts/line/spec.ts';
+import { datedOn } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { datedOn } from '../../domain/figure/heldOn.ts';
 import { isPartialDate, lastDay } from '../../domain/PartialDate.ts';
+import { documentDate } from '../../domain/PolicyDocument.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
@@ -40,7 +41,6 @@ function pointOf(figure: Figure): LinePoint {
 /** 文件; where several documents speak, with the year of each: 2018年文件. */
 function publishedName(bulletin: Bulletin, policy: string, policies: readonly string[]): string {
   if (policies.length === 1) return '文件';
-  const { signed, issued, published } = bulletin.policies.get(policy) ?? {};
-  const year = (signed ?? issued ?? published ?? '').slice(0, 4);
+  const year = (documentDate(bulletin.policies.get(policy) ?? {}) ?? '').slice(0, 4);
   return /^\d{4}$/u.test(year) ? `${year}年文件` : `文件${policies.indexOf(policy) + 1}`;
 }

@@ -52,7 +52,7 @@ it('a number of a day that we infer is worded alike everywhere, and has grown si
   const [progress] = progressOf(bulletin, county, figures, targets);
   expect(progress?.sentence).toMatch(/^2024年（时点推定）110个；/u);
   expect(progress?.figures[0]?.period).toBe('2024年（时点推定）');
-  expect(progress?.chart?.title).toBe('甲县集团数，有的时点是推定的');
+  expect(progress?.chart?.title).toBe('甲县集团数，2024年的时点是推定的');
 });
 
 it('a place without a number says 不适用 or 不公布 where that is its last mark', () => {

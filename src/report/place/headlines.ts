@@ -1,7 +1,8 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
+import { datedOn, seasonOf } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { datedOn, seasonOf } from '../../domain/figure/heldOn.ts';
 import type { Interval } from '../../domain/figure/Interval.ts';
+import { withoutStray } from '../../domain/figure/withoutStray.ts';
 import { marks } from '../../domain/lists/marks.ts';
 import { isPartialDate, yearOf } from '../../domain/PartialDate.ts';
 import { formatChange } from '../../format/formatChange.ts';
@@ -151,14 +152,14 @@ export function hasNumber(figure: Figure): figure is Numbered {
   return typeof figure.value !== 'string';
 }
 
-/** The one of the latest day, none later than the site's `asOf`; of two, the computed one. One of no known time comes before all. */
+/** The one of the latest day, none later than the site's `asOf`; of two, the computed one, and none whose stated day is outside its period. One of no known time comes before all. */
 export function latestOf<F extends Figure>(figures: readonly F[], asOf = ''): F | undefined {
   const key = (figure: F): string => {
     const day = isPartialDate(figure.period) ? datedOn(figure) : '';
     const upTo = asOf !== '' && day > asOf ? asOf : day;
     return `${upTo}${figure.basis.kind === 'computed' ? 1 : 0}${day}`;
   };
-  return figures.reduce<F | undefined>(
+  return withoutStray(figures).reduce<F | undefined>(
     (best, next) => (best === undefined || key(next) > key(best) ? next : best),
     undefined,
   );

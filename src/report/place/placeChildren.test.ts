@@ -134,3 +134,40 @@ it('says of a place that is gone that it is, and not that it publishes nothing',
   const words = placeChildren(bulletin, city).lines.map(({ cells }) => cells[0]?.words);
   expect(words).toEqual(['', '', '2023年8月31日撤销']);
 });
+
+it('measures 口径不同 by the place’s own rules; without them, and where as many count one way as the other, all are marked', () => {
+  const rate = { indicator: 'school_coverage_rate', policy: 'p', clause: '一' };
+  const schools = ['甲', '乙'].flatMap((place) =>
+    ['小学', '中学'].map((kind) => ({
+      school: `${place}${kind}`,
+      name: `${place}县${kind}`,
+      place,
+      stage: kind === '小学' ? 'primary' : 'junior',
+    })),
+  );
+  const wordsWith = (own: readonly Readonly<Record<string, string>>[]) => {
+    const bulletin = handwrittenBulletin({
+      site: { as_of: '2024-12-31' },
+      places: [
+        { place: 't', name: '顶市', level: 'prefecture' },
+        ...['甲', '乙'].map((id) => ({ place: id, name: `${id}县`, level: 'county', parent: 't' })),
+      ],
+      schools,
+      groups: ['甲', '乙'].map((place) => ({ group: place, name: `${place}集团`, place, term: '教育集团' })),
+      memberships: ['甲', '乙'].map((place) => ({ group: place, school: `${place}小学`, role: 'lead' })),
+      denominators: [
+        { ...rate, place: '甲', stages: 'primary', counting: 'institution' },
+        { ...rate, place: '乙', stages: 'primary;junior', counting: 'institution' },
+        ...own,
+      ],
+    });
+    const [city] = bulletin.rows.places;
+    if (city === undefined) throw new Error('顶市');
+    return placeChildren(bulletin, city).lines.map(({ cells }) => cells[0]?.words);
+  };
+  expect(wordsWith([])).toEqual(['口径不同', '口径不同']);
+  expect(wordsWith([{ ...rate, place: 't', stages: 'primary;junior', counting: 'institution' }])).toEqual([
+    '口径不同',
+    '',
+  ]);
+});

@@ -1,28 +1,23 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { TileGridSpec } from '../../charts/tileGrid/spec.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { verdictKinds } from '../../domain/lists/verdictKinds.ts';
 import { isPartialDate, yearOf } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
-import type { TargetRow } from '../../domain/tables/targets.ts';
 import { absenceInWords } from '../../format/absenceInWords.ts';
 import { bracketed } from '../../format/bracketed.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
-import { requirementInBrief } from '../../format/softInWords.ts';
 import { chartValue } from '../chart/chartValue.ts';
-import { dueInBrief } from '../dueInBrief.ts';
+import { partInWords } from '../figureTitle.ts';
 import { figureView } from '../figureView.ts';
-import { judgementsOn } from '../judgementsOn.ts';
 import { leadingFigures } from '../leadingFigures.ts';
 import { isInTime } from '../outsideTime.ts';
-import { rowsByPlace } from '../rowsByPlace.ts';
-import { targetTitle } from '../targetTitle.ts';
-import { type ChildCell, type ChildColumn, countedDifferently } from './ChildColumn.ts';
+import { type ChildCell, type ChildColumn, countedDifferently, emptyCell } from './ChildColumn.ts';
 import { childSentence } from './childSentence.ts';
 import { childTiles } from './childTiles.ts';
 import { absenceWords, hasNumber, latestOf } from './headlines.ts';
 import { mainIndicators } from './mainIndicators.ts';
+import { promiseColumns } from './promiseColumns.ts';
 
 export interface ChildLine {
   readonly place: PlaceRow;
@@ -42,10 +37,8 @@ export interface PlaceChildren {
 
 export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildren {
   const children = bulletin.childrenOf(place.place);
-  const numbers = compared.flatMap((indicator) => numberColumn(bulletin, children, indicator));
-  const promises = promisedOfEach(bulletin, place.place).map((target) =>
-    promiseColumn(bulletin, children, target),
-  );
+  const numbers = compared.flatMap((indicator) => numberColumn(bulletin, place.place, children, indicator));
+  const promises = promiseColumns(bulletin, place.place, children);
   const columns = [...numbers, ...promises];
   const grid = childTiles(place.name, children, numbers, promises);
   return {
@@ -64,7 +57,6 @@ export function placeChildren(bulletin: Bulletin, place: PlaceRow): PlaceChildre
 
 /** Coverage and the number of groups; more columns would not fit a phone. */
 const compared = mainIndicators.slice(0, 2);
-const nothing: ChildCell = { figure: undefined, at: undefined, verdict: undefined, words: '' };
 
 /** The time that all numbers of a column share: 2018年, or 2018年（时点推定） where no document states it; else the year. */
 function whenOf(figures: readonly (Figure | undefined)[]): string {
@@ -77,6 +69,7 @@ function whenOf(figures: readonly (Figure | undefined)[]): string {
 /** The numbers of one year side by side; none where fewer than two places have any. Never sorted by size. */
 function numberColumn(
   bulletin: Bulletin,
+  parent: string,
   children: readonly PlaceRow[],
   indicator: string,
 ): readonly ChildColumn[] {
@@ -92,7 +85,9 @@ function numberColumn(
     return latestOf(those.filter(isWhole), bulletin.site.as_of) ?? latestOf(those, bulletin.site.as_of);
   });
   const keys = children.map(({ place }) => bulletin.definitionOf(place, indicator)?.key ?? '');
-  const usual = mostFrequent(keys.filter((_, index) => ofYear[index]?.basis.kind === 'computed'));
+  const usual =
+    bulletin.definitionOf(parent, indicator)?.key ??
+    mostFrequent(keys.filter((_, index) => ofYear[index]?.basis.kind === 'computed'));
   const isRate = bulletin.indicators.get(indicator)?.needsDenominator === true;
   const title = bulletin.indicators.get(indicator)?.title ?? '';
   const when = whenOf(ofYear);
@@ -103,7 +98,7 @@ function numberColumn(
       cells: ofYear.map((figure, index) => {
         if (figure === undefined) {
           const gone = absenceInWords(children[index] ?? {}, bulletin.site.as_of);
-          return { ...nothing, words: gone ?? noneOfYear(bulletin, children[index]?.place ?? '', last) };
+          return { ...emptyCell, words: gone ?? noneOfYear(bulletin, children[index]?.place ?? '', last) };
         }
         const differs = isRate && (figure.basis.kind === 'published' || keys[index] !== usual);
         const drawn = chartValue(figure);
@@ -129,7 +124,7 @@ function numberColumn(
   ];
 }
 
-/** 没有公布, or of which year there is a number: 没有公布2024年的，有2023年的. */
+/** 没有公布, or of which year, and if not of the whole of which part, there is a number: 没有公布2024年的，有2023年公办学校的. */
 function noneOfYear(bulletin: Bulletin, place: string, last: Figure): string {
   const own = leadingFigures(bulletin, place).filter(({ indicator }) => indicator === last.indicator);
   const words = absenceWords(
@@ -139,9 +134,11 @@ function noneOfYear(bulletin: Bulletin, place: string, last: Figure): string {
   if (words !== '没有公布') return words;
   const numbered = own.filter(hasNumber);
   const inTime = numbered.filter((figure) => isInTime(bulletin, figure));
-  const other = latestOf(inTime, bulletin.site.as_of);
+  const whole = latestOf(inTime.filter(isWhole), bulletin.site.as_of);
+  const other = whole ?? latestOf(inTime, bulletin.site.as_of);
   if (other === undefined) return absenceWords(bulletin, numbered);
-  return `没有公布${last.period.slice(0, 4)}年的，有${formatDate(other.period.slice(0, 4))}的`;
+  const when = formatDate(other.period.slice(0, 4));
+  return `没有公布${last.period.slice(0, 4)}年的，有${when}${partInWords(bulletin, other)}的`;
 }
 
 /** Of the same year: one of a month of it stands there too, with its day. */
@@ -154,40 +151,9 @@ function isWhole({ breakdown, scope }: Figure): boolean {
   return breakdown === '' && scope === '';
 }
 
+/** Undefined on a tie: then none can be said to differ from the rest, and all are marked. */
 function mostFrequent(keys: readonly string[]): string | undefined {
-  const counts = Map.groupBy(keys, (key) => key);
-  return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
-}
-
-/** The latest numeric target of each indicator that binds every place below. */
-function promisedOfEach(bulletin: Bulletin, place: string): readonly TargetRow[] {
-  const numeric = rowsByPlace(bulletin)
-    .targets(place)
-    .filter(
-      ({ applies_to, requirement, value_basis, due }) =>
-        applies_to === 'each_child' && requirement.read.ok && value_basis !== 'none' && due !== undefined,
-    );
-  const latest = Map.groupBy(numeric, ({ indicator }) => indicator)
-    .values()
-    .map((those) => those.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? 1 : -1))[0])
-    .filter((row) => row !== undefined);
-  return [...latest].slice(0, 2);
-}
-
-function promiseColumn(bulletin: Bulletin, children: readonly PlaceRow[], target: TargetRow): ChildColumn {
-  return {
-    head: `${dueInBrief(target)}${targetTitle(bulletin, target)}${requirementInBrief(target)}`,
-    isRate: false,
-    cells: children.map(({ place }) => {
-      const found = judgementsOn(bulletin, place).find((each) => each.target.target === target.target);
-      if (found === undefined) return { ...nothing, words: '不在此列' };
-      const { kind, figure } = found.judgement;
-      return {
-        figure: figure === undefined ? undefined : figureView(bulletin, figure),
-        at: undefined,
-        verdict: kind,
-        words: verdictKinds[kind],
-      };
-    }),
-  };
+  const counts = [...Map.groupBy(keys, (key) => key).values()].toSorted((a, b) => b.length - a.length);
+  const [first, second] = counts;
+  return first !== undefined && first.length === second?.length ? undefined : first?.[0];
 }

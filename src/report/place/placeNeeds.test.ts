@@ -102,7 +102,12 @@ describe('what is missing to judge a place’s targets', () => {
       '没有找到按顶市的口径公布或算出的数，不能判定；另有文件公布的2023年的数“88%”，口径不同，不拿来对照。',
     ]);
     expect(placeNeeds(bulletin, 'b', placeTargets(bulletin, 'b'))).toMatchObject([
-      { title: '学生覆盖率', waiting: [{ words: '2023年底60%以上（无法判定）' }] },
+      {
+        title: '学生覆盖率',
+        waiting: [{ words: '2023年底60%以上（无法判定）' }],
+        publish: '公布2023年的学生覆盖率，分母照顶市的口径。',
+        orCompute: '',
+      },
     ]);
   });
 
@@ -121,6 +126,7 @@ describe('what is missing to judge a place’s targets', () => {
         title: '学校覆盖率（城区）',
         waiting: [{ words: '2025年底全覆盖（到期未公布）', path: 'targets/#cover-centre' }],
         publish: '公布2025年城区的学校覆盖率，并写明分母是什么。',
+        isChecked: false,
         orCompute: '',
       },
     ]);

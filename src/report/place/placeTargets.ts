@@ -35,6 +35,10 @@ export interface PlaceTarget {
   readonly isOpen: boolean;
   /** How many of the places or groups that it binds one by one have nothing published. */
   readonly silentParts: number;
+  /** How many of them have a number that leaves it open: a bound, or one of another day or counted otherwise. */
+  readonly openParts: number;
+  /** Whether what is known of one day contradicts itself, here or in what is all that leaves a part open. */
+  readonly isDisputed: boolean;
   /** Whether a number decides it. */
   readonly isNumeric: boolean;
 }
@@ -56,10 +60,12 @@ export function placeTargets(bulletin: Bulletin, place: string): readonly PlaceT
 function placeTarget(
   bulletin: Bulletin,
   row: TargetRow,
-  { kind, reason, figure, isOpen = false }: Judgement,
+  { kind, reason, figure, isOpen = false, isDisputed = false }: Judgement,
   parts: readonly Judgement[],
   from: string | undefined,
 ): PlaceTarget {
+  const silentParts = parts.filter((part) => part.kind === 'overdue' || part.kind === 'no_data').length;
+  const openParts = parts.filter(isLeftOpen).length;
   const isNumeric = row.requirement.read.ok && row.value_basis !== 'none';
   const bound = row.applies_to ?? 'place';
   // Which places a place above means, each of them knows; how often it asks is news to it.
@@ -77,7 +83,9 @@ function placeTarget(
     reason,
     figure,
     isOpen,
-    silentParts: parts.filter((part) => part.kind === 'overdue' || part.kind === 'no_data').length,
+    isDisputed: isDisputed || (silentParts + openParts === 0 && parts.some((part) => part.isDisputed)),
+    silentParts,
+    openParts,
     path: `targets/#${row.target}`,
     binds,
     conditions: [
@@ -89,4 +97,8 @@ function placeTarget(
     from: above,
     isNumeric,
   };
+}
+
+function isLeftOpen({ kind, figure, isOpen }: Judgement): boolean {
+  return kind === 'undetermined' && (figure !== undefined || isOpen === true);
 }

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import type { LineSpec } from '../../charts/line/spec.ts';
+import { dateKey } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { dateKey } from '../../domain/figure/heldOn.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { isPartialDate } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';

@@ -2,8 +2,8 @@ import type { Bulletin } from '../../bulletin/Bulletin.ts';
 import { isDrawable, positionsOf } from '../../charts/ChartValue.ts';
 import type { LineSpec } from '../../charts/line/spec.ts';
 import type { Milestone } from '../../charts/marks/Milestone.ts';
+import { isInferred } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
-import { isInferred } from '../../domain/figure/heldOn.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { bracketed } from '../../format/bracketed.ts';
 import { formatDate } from '../../format/formatDate.ts';
@@ -67,10 +67,12 @@ export function progressChart(
   };
 }
 
-/** Whether documents print all, or some, of the numbers without saying of when. */
+/** Whether documents print all of the numbers without saying of when, or of which years they do. */
 function inferenceWords(drawn: readonly Figure[]): string {
-  if (!drawn.some(isInferred)) return '';
-  return drawn.every(isInferred) ? '，时点是推定的' : '，有的时点是推定的';
+  const inferred = drawn.filter(isInferred);
+  if (inferred.length === 0) return '';
+  const years = [...new Set(inferred.map(({ period }) => period))].toSorted().map(formatDate);
+  return inferred.length === drawn.length ? '，时点是推定的' : `，${years.join('、')}的时点是推定的`;
 }
 
 /** A target as a step of the chart: a number, a date, the whole place. `drawn` are the figures beside it. */

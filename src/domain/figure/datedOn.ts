@@ -9,21 +9,14 @@ interface Dated extends Pick<Figure, 'period'> {
 }
 
 /**
- * The day that a figure speaks of: the one stated (截至), if it lies in the figure's period, else the last of the period. Ask
+ * The day by which a figure is dated and compared with others: the one stated (截至), if it lies in the figure's period, else the
+ * last of the period. A day that we infer is the last on which it can have been so: no document tells of days after its own. Ask
  * only where the period is a date.
  */
-export function heldOn({ period, basis }: Dated): string {
+export function datedOn({ period, basis }: Dated): string {
   const last = lastDay(period);
   if (basis.asOf === undefined) return last;
   return isWithin(basis.asOf, period) ? lastDay(basis.asOf) : last;
-}
-
-/**
- * The day by which a figure is dated and compared with others: as `heldOn`, but a day that we infer leaves a printed figure its
- * period.
- */
-export function datedOn(figure: Dated): string {
-  return isInferred(figure) ? lastDay(figure.period) : heldOn(figure);
 }
 
 /** Equal for figures of one day: that day, or the period's mark where there is none. */
@@ -46,12 +39,10 @@ export function isUndayed({ period, basis }: Dated): boolean {
 }
 
 /** Whether a figure is of a time after the site's day: by the day that dates it, else by the first of its period. */
-export function isAhead(figure: Dated, asOf: string): boolean {
-  const { period, basis } = figure;
+export function isAhead({ period, basis }: Dated, asOf: string): boolean {
   if (!isPartialDate(period)) return false;
   if (firstDay(period) > asOf) return true;
-  const isDayed = basis.asOf !== undefined && !isInferred(figure) && isWithin(basis.asOf, period);
-  return isDayed && firstDay(basis.asOf) > asOf;
+  return basis.asOf !== undefined && isWithin(basis.asOf, period) && firstDay(basis.asOf) > asOf;
 }
 
 /** Whether the time of a printed figure is our inference and not its document's word. */
@@ -59,8 +50,8 @@ export function isInferred({ basis }: Pick<Dated, 'basis'>): boolean {
   return basis.kind === 'published' && basis.isAsOfInferred === true;
 }
 
-/** Whether a day, or the last of a month, lies in a period. */
-function isWithin(asOf: string, period: string): boolean {
+/** Whether a day, or the last day of a month, lies in a period. */
+export function isWithin(asOf: string, period: string): boolean {
   const day = lastDay(asOf);
   return firstDay(period) <= day && day <= lastDay(period);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedOn, heldOn, isAhead, isUndayed, seasonOf } from './heldOn.ts';
+import { datedOn, isAhead, isUndayed, seasonOf } from './datedOn.ts';
 
 const printed = (period: string, asOf?: string) => ({
   period,
@@ -15,14 +15,14 @@ const printed = (period: string, asOf?: string) => ({
 
 describe('the day that a figure speaks of', () => {
   it('is the one stated within its period, else the last of the period', () => {
-    expect(heldOn(printed('2018', '2018-07-26'))).toBe('2018-07-26');
-    expect(heldOn(printed('2018', '2018-07'))).toBe('2018-07-31');
-    expect(heldOn(printed('2018'))).toBe('2018-12-31');
-    expect(heldOn(printed('2024-02'))).toBe('2024-02-29');
+    expect(datedOn(printed('2018', '2018-07-26'))).toBe('2018-07-26');
+    expect(datedOn(printed('2018', '2018-07'))).toBe('2018-07-31');
+    expect(datedOn(printed('2018'))).toBe('2018-12-31');
+    expect(datedOn(printed('2024-02'))).toBe('2024-02-29');
   });
 
   it('is not a day outside the period: a bulletin of March 2025 on 2024 tells the end of 2024', () => {
-    expect(heldOn(printed('2024', '2025-03-01'))).toBe('2024-12-31');
+    expect(datedOn(printed('2024', '2025-03-01'))).toBe('2024-12-31');
   });
 
   it('is not stated where a document prints a year alone', () => {
@@ -33,10 +33,9 @@ describe('the day that a figure speaks of', () => {
 });
 
 describe('the day by which a figure is dated', () => {
-  it('is the one that the document states, and not one that we infer', () => {
+  it('is one that we infer, too: no document tells of days after its own', () => {
     const inferred = printed('2018', '2018-07-26');
-    expect(datedOn(inferred)).toBe('2018-07-26');
-    expect(datedOn({ ...inferred, basis: { ...inferred.basis, isAsOfInferred: true } })).toBe('2018-12-31');
+    expect(datedOn({ ...inferred, basis: { ...inferred.basis, isAsOfInferred: true } })).toBe('2018-07-26');
   });
 
   it('has no season where we infer it: it is like no day that is stated', () => {
@@ -65,11 +64,14 @@ describe('a figure of a time after the site’s day, 2024-12-31', () => {
     expect(isAhead(printed('2024'), '2024-09-30')).toBe(false);
   });
 
-  it('is not one whose stated day lies outside its period, or is our inference', () => {
-    expect(isLater('2024', '2025-03-01')).toBe(false);
+  it('is also one that its document, of after that day, does not date', () => {
     const inferred = printed('2024', '2024-11-30');
     const basis = { ...inferred.basis, isAsOfInferred: true };
-    expect(isAhead({ ...inferred, basis }, '2024-09-30')).toBe(false);
+    expect(isAhead({ ...inferred, basis }, '2024-09-30')).toBe(true);
+  });
+
+  it('is not one whose stated day lies outside its period', () => {
+    expect(isLater('2024', '2025-03-01')).toBe(false);
     expect(isLater('[x]', '2025-03-01')).toBe(false);
   });
 });
