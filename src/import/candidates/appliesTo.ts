@@ -1,5 +1,6 @@
 import type { FoundFigure } from './FoundFigure.ts';
 import { itemOf } from './itemOf.ts';
+import { sizeIn } from './scopeDoubt.ts';
 import { governingStretches, stretchesBefore, stretchesOf } from './stretchesOf.ts';
 
 interface AppliesTo {
@@ -15,10 +16,12 @@ const children =
   /[每各]个?(?:县|区|乡|镇|市(?!级))|(?<!全)县[（(]市[、,，]?区[)）]|\d+个?(?:县|区|市|乡镇)[^，,。]{0,12}(?:至少|均|都|分别|各)/u;
 /** 每校 and the like; 每个学期 is a time. */
 const one =
-  /每一?(?:个(?!学期|月|学年|季度|年度|工作日|星期)|校|所|人|名|位|班|生|园|间)|各(?:中小)?(?:校|学校)/u;
+  /每一?(?:个(?!学期|月|学年|季度|年度|工作日|星期)|校|所|人|名|位|班|生|园|间|次)|各(?:中小)?(?:校|学校)/u;
 /** Of whom it is, where that is neither a place nor every group of it. */
 const parts =
   /理事会|理事长|核心校|核心学校|牵头校|龙头校|成员(?:学?校|单位|园)|校区|结对|支援学校|受援|新组建的|跨乡镇|跨学段|有条件的|集团(?:学校|成员|规模|在校|总?规模)/u;
+/** 全区教育集团每学期召开: all together or each of them. */
+const eachInTurn = /全[省市县州区](?:各类?)?(?:中小学|学校|(?:教育)?集团|教联体)[^,，。；;]{0,4}每(?!年均)/u;
 const whole = /全[省市县州区]|[我本][省市县州区]/u;
 const office = /(?:[省市州]级?|[县区])(?:财政|专项)|[省市县州区](?:教育局|人民政府|政府|教研室)/u;
 const covers = /覆盖|纳入/u;
@@ -47,6 +50,8 @@ export function appliesTo(figure: FoundFigure, indicator: string, isNamed: boole
   const stretches = governingStretches(figure);
   const item = itemOf(figure);
   const near = isNamed ? item : stretches.join('，');
+  // 30万人口以上的县 are some of them: the note on the scope says so.
+  if (sizeIn(figure) !== '') return { applies: '', doubt: '' };
   if (children.test(near)) return { applies: 'each_child', doubt: '' };
   const others = near.replaceAll(new RegExp(groups, 'gu'), '');
   // 每个集团20万元、每所学校5万元: the nearest says whose a number is.
@@ -55,7 +60,7 @@ export function appliesTo(figure: FoundFigure, indicator: string, isNamed: boole
   if (isNamed && !one.test(near)) return { applies: 'place', doubt: '' };
   const [own = ''] = /[^,，。；;]*$/u.exec(figure.before) ?? [];
   const [last = ''] = own.length > 2 ? [] : (/[^,，。；;]*[,，][^,，]*$/u.exec(figure.before) ?? []);
-  if ([near, own, last].some((words) => one.test(words)))
+  if ([near, own, last].some((words) => one.test(words)) || eachInTurn.test(near))
     return { applies: '', doubt: '逐个要求还是全地方的要求，请核实后填适用对象' };
   const isPaid = figure.reading.unit === '元' && /(?:一次性|补助|奖补|奖励)[^,，]{0,4}$/u.test(own);
   const part = isPaid ? '补助、奖励' : parts.exec(near)?.[0];

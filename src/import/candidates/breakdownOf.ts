@@ -1,7 +1,7 @@
 import { crossesTown } from './crossesTown.ts';
 import type { FoundFigure } from './FoundFigure.ts';
 import { isInTurn } from './isInTurn.ts';
-import { ownItem } from './itemOf.ts';
+import { ownItem, stretchOf } from './itemOf.ts';
 
 const forms = /半紧密型|紧密型|松散型|共建型|联盟型|融合型/u;
 /** A stage only where it says of which schools a number is, not in the name of one school. */
@@ -10,7 +10,7 @@ const stage =
 
 /** 紧密程度, 名称, 学段 and 城乡, where the words next to the number say that it is a part: `form=紧密型;term=教育联盟`. */
 export function breakdownOf(figure: FoundFigure): string {
-  if (isInTurn(figure)) return '';
+  if (isInTurn(figure) || listsKinds(figure)) return '';
   const words = ownItem(figure);
   const term = figure.reading.unit !== '个' ? undefined : /教育联盟|教联体|教育共同体/u.exec(words)?.[0];
   return Object.entries({
@@ -21,6 +21,18 @@ export function breakdownOf(figure: FoundFigure): string {
   })
     .flatMap(([dimension, value]) => (value === undefined ? [] : [`${dimension}=${value}`]))
     .join(';');
+}
+
+const kinds = [
+  '小学|初中|高中|幼儿园|九年一贯制|完全中学|特殊教育',
+  '半?紧密型|松散型|共建型|联盟型|融合型',
+  '[省州市县]级',
+];
+const several = new RegExp(kinds.map((each) => `(?:${each})(?:学校)?[、和及与](?:${each})`).join('|'), 'u');
+
+/** 小学、初中大班额, 紧密型、共建型, 省级、市级: the number is of them together, and of none alone. */
+export function listsKinds(figure: FoundFigure): boolean {
+  return several.test(stretchOf(figure));
 }
 
 const places =
@@ -36,7 +48,7 @@ const goesOn = /^(?:占|增加到|达到|达|兼并|涵盖|覆盖|其中|共|已
  * on from, and the part that its own item names, for which targets have no column of their own: 主城区, 紧密型, 省级.
  */
 export function scopeOf(figure: FoundFigure): string {
-  if (isInTurn(figure) || crossesTown(figure)) return '';
+  if (isInTurn(figure) || listsKinds(figure) || crossesTown(figure)) return '';
   const item = ownItem(figure);
   const own = limit.exec(item)?.[0];
   const able = /有条件的(?:县市?区?|地方|地区|乡镇|学校)/u.exec(item)?.[0];
@@ -48,7 +60,7 @@ export function scopeOf(figure: FoundFigure): string {
 
 /** The same for a number that is reported, which may also be of a span of time: 近三年, 每年. */
 export function reportedScopeOf(figure: FoundFigure): string {
-  if (isInTurn(figure) || crossesTown(figure)) return '';
+  if (isInTurn(figure) || listsKinds(figure) || crossesTown(figure)) return '';
   const item = ownItem(figure);
   const own = limit.exec(item)?.[0];
   // 其中2024年2460万元 is of that year alone.
@@ -61,6 +73,8 @@ function lastOf(figure: FoundFigure, words: string): string {
   const all = (text: string) => text.match(new RegExp(words, 'gu'))?.at(-1);
   const [own = ''] = /^[^,，；;。、（(]*/u.exec(figure.after) ?? [];
   const item = all(ownItem(figure));
+  // 城区4个、乡镇5个: the next of a list has its own.
+  if (item === undefined && /^(?:乡镇|乡村|农村|街道)/u.test(ownItem(figure))) return '';
   if (item !== undefined) return item;
   const stretches = `${figure.before}${figure.printed}${own}`.split(/(?<![市县])[,，；;]/u).toReversed();
   for (const stretch of stretches) {

@@ -6,7 +6,7 @@ export interface JudgedFigure {
   readonly reason: string | undefined;
 }
 
-const whole = /还没有做到|提议|适用的条件|其中一些|一部分/u;
+const whole = /还没有做到|提议|适用的条件|其中一些|(?<!括号里的)一部分/u;
 
 /** Why 占比45.2% and 其中教学点21个 make no row: the whole that they are of makes none. Undefined where it does. */
 export function carriedRefusal(figure: FoundFigure, last: JudgedFigure | undefined): string | undefined {

@@ -8,6 +8,10 @@ const those = /^(?:学校|成员校)?的[^、]{0,8}(?:学校|学区|乡镇|集�
 const measured = /(?:率|比例|占比|比重|覆盖面|满意度|人数|班额|规模|数量?|总数|学校|成员校)\s*$/u;
 const opens =
   /(?:^|[,，；;：:])\s*(?:若|倘若|如果|如(?![期下实何意数同此])|凡(?!事)|一旦|对于?(?=[^,，]{0,20}的[,，]))/u;
+const below = /^(?:超|不足|低于|少于|多于|未达|不满|不到)/u;
+/** 不足2所，且未能补足的；: a case that the list above it is of, or what it leads to. */
+const listed =
+  /^(?:(?!对于?|凡)[^。；;])*?的(?:[,，](?:予以|应|须|责令|不得|限期|取消|给予|奖励|由|按)|[。；;]?$)/u;
 /** What follows a case: 5所以下的，每年补助10万元. */
 const inCase =
   /(?:以上|以下|以内|(?:不足|超过|低于|高于|达到|少于|多于)[^,，。；;]{1,10})的[,，][^,，。；;]*$|(?:^|[,，；;])当[^,，。；;]{2,24}时[,，]/u;
@@ -23,6 +27,8 @@ export function conditionOf(figure: FoundFigure): string | undefined {
   if (isCase || opens.test(before) || inCase.test(before))
     return '只在某种情形下适用，不是对全部的要求；请对照原文';
   if (perMore.test(before)) return '是按增加的数计的标准，不是要求';
+  if (below.test(printed) && listed.test(after)) return '是适用的条件，不是要求';
+  if (/连续$/u.test(near) && reading.unit === '次') return '是适用的条件，不是要求';
   if (then.test(behind) && (isBound || measured.test(near))) return '是适用的条件，不是要求';
   if (
     reading.numbers.length === 1 &&

@@ -10,7 +10,7 @@ const across = new RegExp(
 
 /** 帮扶农村薄弱学校: the word says which schools are helped, and not where those are that the number is of. */
 const helped = new RegExp(
-  `(?:帮扶|结对|增强|支援|托管|服务|面向|加强|改善)[^,，。；;、\\d]{0,4}(${town}|${country})`,
+  `(?:委托|帮扶|结对|增强|支援|托管|服务|面向|加强|改善)[^,，。；;、\\d]{0,4}(${town}|${country})`,
   'u',
 );
 
@@ -24,9 +24,4 @@ export function crossesTown({
   const [behind = ''] = /^[^,，。；;]*/u.exec(after) ?? [];
   const isHelped = stretchesOf({ before, printed, after }).some((stretch) => helped.test(stretch));
   return isHelped || across.test(`${near}${printed}${behind}`);
-}
-
-/** What the person must settle; empty where nothing. */
-export function crossingDoubt(figure: Pick<FoundFigure, 'before' | 'printed' | 'after'>): string {
-  return crossesTown(figure) ? '原文说到城区、农村的学校或教师，是不是这个数的范围，范围请核实后填' : '';
 }

@@ -1,4 +1,5 @@
 import type { FoundFigure } from './FoundFigure.ts';
+import { spanEnd } from './spanEnd.ts';
 import { governingStretches, stretchesOf } from './stretchesOf.ts';
 import { type NamedTime, timesIn } from './timesIn.ts';
 import { titleYear } from './titleYear.ts';
@@ -16,7 +17,7 @@ interface Due {
 const rule =
   /(?:办法|规定|条例|细则|规程|规则)(?:[(（][^()（）]*[)）])?》?(?:[(（][^()（）]*[)）])?(?:的通知)?$/u;
 
-const again = /每个?(?:学年|学期|季度|半年|年|月|周)|[/／]年|年均|定期/u;
+const again = /每(?:\d{1,2}|[两二三四五六七八九十])?个?(?:学年|学期|季度|半年|年|月|周)|[/／]年|年均|定期/u;
 /** What is said of how a group is made, and not by when. */
 const standing =
   /[每各一]个?(?:教联体|教育集团|集团|联盟)|成员(?:学?校|单位|园)|校区|核心|牵头|原则上|一般(?!公共)/u;
@@ -51,6 +52,12 @@ export function dueOf(figure: FoundFigure, dated: string, title = ''): Due {
   }
   if (/(?:确保|力争)\d{4}年[、,，]?(?:确保|力争)\d{4}年[^,，。；;]*$/u.test(before))
     return unsure('确保的年份和力争的年份不同，期限请核实后填');
+  const span =
+    own?.doubt.includes('从何时算起') === true ? spanEnd(own.words, [before, ...headings, title]) : undefined;
+  if (span !== undefined) {
+    const doubt = `原文写“${own?.words}”，另有“${span.words}”，期限按它推定`;
+    return { due: span.due, basis: 'inferred', doubt };
+  }
   if (own !== undefined) return asDue(own, dated);
   const often = stretchesOf(figure)
     .map((stretch) => again.exec(stretch)?.[0])

@@ -26,21 +26,23 @@ const standing: Readonly<Record<string, string>> = {
   达: '(?<![传发抵送表直到])达',
 };
 const leads = [forbiddingBound, ...leadingBounds].map((word) => standing[word] ?? word).join('|');
-const digits = '[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?';
+/** Also 6 842 and 58 316, grouped by blanks of any width. */
+const digits =
+  '(?:(?<![\\d.,])\\d{1,3}(?:\\s\\d{3})+(?:[.．]\\d+)?(?![\\d.,])|[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?)';
 const han =
   '(?:[二三四五六七八九十两][二三四五六七八九十百千万两]{0,5}|一[十百千万][二三四五六七八九十百千万两]{0,4})';
 const range = `(?:${digits})(?:[万亿%％]?\\s*(?:[-—–~～至到]|——)\\s*${digits})?`;
 const numerals = `${han}(?:[至到]${han})?`;
 const unit =
-  '个百分点|[%％]|个(?![县市区省](?!级)|乡镇|月|工作日|小时|学期|学年|星期|周)|所(?!有|以(?![上下内外])|在|属)|家(?!长|庭|访)|名(?!单|义|额)|人次|人(?!口|员|民|才|均|数|力|大|社|文|生|格|事)|位(?!一体|于|置)|元|班(?!级|额|主任)|次(?!(?:全体)?会议|序)|(?<=(?:召开|举行|举办)[^,，。；;]{0,6}\\d{1,2}\\s?)次(?=会议)|项(?!目)|件|条|类|种';
+  '个百分点|[%％]|个(?![县市区省](?!级)|乡镇|月|工作日|小时|学期|学年|星期|周)|所(?!有|以(?![上下内外])|在|属)|家(?!长|庭|访)|名(?!单|义|额)|人次|人(?!口|员|民|才|均|数|力|大|社|文|生|格|事)|位(?!一体|于|置)|元|班(?!级|额|主任)|次(?!(?:全体)?会议|序)|(?<=(?:召开|举行|举办)[^,，。；;]{0,6}\\d{1,2}\\s?)次(?=(?:全体)?会议)|项(?!目)|件|条|类|种';
 const fraction = '[一二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,3}';
 const tenths =
-  '(?:[一二三四五六七八九][至到])?[一二三四五六七八九\\d](?:\\.\\d)?成(?=以上|以下|左右|多|的|[\\u4e00-\\u9fff]{0,4}学校|[,，。；;]|$)';
+  '(?:[一二三四五六七八九][至到])?[一二三四五六七八九\\d](?:\\.\\d)?成(?=以上|以下|左右|多|的|[\\u4e00-\\u9fff]{0,4}学校|[,，。；;”"」]|$)';
 const unled = '(?<![第〔\\d.〇一二三四五六七八九十百千万两几]|数(?=[十百千万])|第\\s|上(?=[百千万]))';
 const core = `(?:百分之(?:${han}|百)|${fraction}|${tenths}|(?:半数|一半)(?=以上|以下)|(?:${range}|${numerals})\\s?[万亿]?[余多]?[万亿]?\\s?(?:${unit}))`;
 const trails = `(?:\\s?(?:[(（]含(?:本数)?[)）]\\s?)?(?:${trailingBounds.join('|')})|内(?=[,，。；;、)）]|$))`;
 const figure = new RegExp(
-  `(?:(?:${leads})\\s*|${unled})${core}${trails}?(?:[(（]不?含[^()（）]{0,6}[)）])?`,
+  `(?:(?:${leads})\\s*|${unled})${core}${trails}?(?:[(（]不?含(?:[^()（）\\d]{0,6}|\\d+[个所名人])[)）])?`,
   'gu',
 );
 /** 一个全覆盖 and “五个全覆盖” are names. */
@@ -70,9 +72,13 @@ export function figuresInText(sentence: string): {
     const before = sentence.slice(Math.max(0, index - 40), index);
     const printed = withDistantBound(solid, before);
     const reading = readPrinted(printed);
+    // 低2.1个百分点 says how far it is from another.
     const cut =
-      printed === solid ? cutBound(printed, before, sentence.slice(index + text.length)) : undefined;
+      printed === solid && !printed.endsWith('个百分点')
+        ? cutBound(printed, before, sentence.slice(index + text.length))
+        : undefined;
     if (!reading.ok) refused.push({ at: index, length: text.length, reason: reading.reason });
+    else if (/^\d/u.test(text) && /\d\s+$/u.test(before)) refused.push(torn(before, text, index));
     else if (cut !== undefined)
       refused.push({ at: index, length: text.length, reason: `“${printed}”${cut}` });
     else figures.push({ printed, reading, at: index, length: text.length });
@@ -84,6 +90,13 @@ export function figuresInText(sentence: string): {
     figures: joined.filter(({ at }) => shared.every((other) => other.at !== at)),
     refused: [...left, ...unlistedNumbers(sentence, [...joined, ...left])],
   };
+}
+
+/** 2024 120所: a blank stands between digits that are no thousands of one number. */
+function torn(before: string, text: string, index: number): RefusedText {
+  const [lead = ''] = /[\d.,]+\s+$/u.exec(before) ?? [];
+  const reason = `“${lead}${text}”的数字中间有空格，是一个数还是两个请对照原文填`;
+  return { at: index - lead.length, length: lead.length + text.length, reason };
 }
 
 /** 至少建设3个: the bound stands before the verb and belongs to the number all the same. */

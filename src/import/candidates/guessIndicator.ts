@@ -1,4 +1,5 @@
 import type { FoundFigure, KnownIndicator } from './FoundFigure.ts';
+import { itemOf } from './itemOf.ts';
 
 const groupWords = /集团|联盟|教联体|共同体|托管/u;
 
@@ -7,17 +8,30 @@ const groupWords = /集团|联盟|教联体|共同体|托管/u;
  * empty where there is none, or where two are as near. Coverage counts only where school groups are spoken of.
  */
 export function guessIndicator(figure: FoundFigure, indicators: readonly KnownIndicator[]): string {
-  const words = wordsAround(figure);
+  const isPlain = namesCoverage(figure);
+  const words = isPlain ? itemOf(figure) : wordsAround(figure);
   const near = indicators
     .filter(
       ({ unit, title }) =>
-        unit === figure.reading.unit && (!title.includes('覆盖') || groupWords.test(words)),
+        unit === figure.reading.unit && (!title.includes('覆盖') || groupWords.test(words) || isPlain),
     )
     .map(({ id, title }) => ({ id, likeness: likeness(title, words) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const [first, second] = near;
   if (first === undefined || first.likeness < 0.5 || first.likeness === second?.likeness) return '';
   return first.id;
+}
+
+/** 学校覆盖率74.8% behind a sentence about groups. */
+function namesCoverage(figure: FoundFigure): boolean {
+  const { reading, before, earlier, headings } = figure;
+  return (
+    reading.unit === '%' &&
+    /(?<!\p{Script=Han})(?:力争|争取|确保)?(?:全[省市县州区])?(?:义务教育|中小学)?(?:学校|学生)覆盖率/u.test(
+      itemOf(figure),
+    ) &&
+    groupWords.test([earlier, before, ...headings].join())
+  );
 }
 
 /** A count is of what stands next to it; a percentage of anything in its phrase. */

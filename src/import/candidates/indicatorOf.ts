@@ -18,7 +18,12 @@ const size = /集团|教联体|教共体|联盟/u;
 const all = /全[市县州区]|我[市县]|纳入|加入|覆盖|涵盖/u;
 
 /** The indicator that the words around a figure name. What is added, chosen or a part is not the number of groups that there are. */
-export function indicatorOf(figure: FoundFigure, { indicators }: CandidateContext): FigureIndicator {
+export function indicatorOf(figure: FoundFigure, context: CandidateContext): FigureIndicator {
+  const found = namedIndicator(figure, context);
+  return found.indicator === '' && found.doubt === '' ? { ...found, doubt: '指标请选填' } : found;
+}
+
+function namedIndicator(figure: FoundFigure, { indicators }: CandidateContext): FigureIndicator {
   const knows = (id: string) => indicators.some((each) => each.id === id);
   const guess = guessIndicator(figure, indicators);
   const [item, stretch] = [itemOf(figure), stretchOf(figure)];
@@ -53,6 +58,8 @@ export function indicatorOf(figure: FoundFigure, { indicators }: CandidateContex
       return { indicator: 'group_count_increase', doubt: '' };
     return { indicator: '', doubt: '原文说的是增加的数，不是总数，指标请核实后填' };
   }
+  if (/示范/u.test(item) && /创建/u.test(before))
+    return { indicator: '', doubt: '原文说“创建”，是新增的数还是总数，指标请核实后填' };
   if (/示范/u.test(item))
     return { indicator: knows('demonstration_group_count') ? 'demonstration_group_count' : '', doubt: '' };
   if (guess === 'group_count' && !countsAllGroups(figure))

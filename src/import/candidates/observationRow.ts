@@ -1,11 +1,11 @@
 import type { observations } from '../../domain/tables/observations.ts';
 import { breakdownOf, reportedScopeOf } from './breakdownOf.ts';
-import { crossingDoubt } from './crossesTown.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { noteOf } from './noteOf.ts';
 import { periodOf } from './periodOf.ts';
 import { placeOf } from './placeOf.ts';
+import { scopeDoubt } from './scopeDoubt.ts';
 
 type ObservationCells = Readonly<Partial<Record<keyof typeof observations.columns, string>>>;
 
@@ -19,7 +19,7 @@ export function observationRow(
   const where = placeOf(figure, context);
   const what = indicatorOf(figure, context);
   const { period, day, basis, doubt } = periodOf(figure, context);
-  const doubts = [where.doubt, what.doubt, doubt, crossingDoubt(figure)].filter((each) => each !== '');
+  const doubts = [where.doubt, what.doubt, doubt, scopeDoubt(figure)].filter((each) => each !== '');
   return {
     observation: `${context.policy}-o${String(serial).padStart(2, '0')}`,
     place: where.place,

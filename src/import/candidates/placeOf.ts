@@ -14,16 +14,19 @@ interface FigurePlace {
 /** Two characters and 县, 市, 州, 旗, 镇 or 乡, none of them a word of the sentence: 东安县, not 向市财政局 or 贫困县. */
 const word = '跨的在向由和与及为对从到把将各全我本该每推进促是等局城大中小强老省市县区乡镇个请报经督于';
 const generic =
-  '贫困|试点|示范|先进|发展|均衡|优质|创建|人口|辖内|域内|下辖|两个|三个|部分|其他|有关|所在|建制|特色|重点|完成|实现|建成|形成|覆盖|涵盖|指导|督促|支持|推动|帮助|组织|要求|鼓励|选择|确定|遴选|涉及|包括|纳入|协调|联合|配合|协助|落实';
+  '贫困|试点|示范|先进|发展|均衡|优质|创建|人口|辖内|域内|下辖|两个|三个|部分|其他|有关|所在|建制|特色|重点|完成|实现|建成|形成|覆盖|涵盖|指导|督促|支持|推动|帮助|组织|要求|鼓励|选择|确定|遴选|涉及|包括|纳入|协调|联合|配合|协助|落实|\\p{Script=Han}?(?:接入|委托)|一?校多';
 const named = new RegExp(
-  `城关镇|(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}管理区|(?!${generic})(?:(?![${word}])\\p{Script=Han}){2,3}(?<![片社校学园地山城老新能范中边郊辖理汇灾发])区(?!域|别|内|外|分|位|间|委|政|教|级)|(?!${generic})(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}[县市州旗](?!级|域|内|外|里|属|直|长|委|政|教|民|场|财|人|编|发|公|交|卫|文|旅|规|国|住|残|妇|区)|(?!${generic})(?:(?![${word}])\\p{Script=Han}){2}[镇乡](?=、|中心|今年|各|d|已|共|有|组建|建成|建立|新建|要|应|率先|的|学校|教育集团)`,
+  `城关镇|(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}管理区|(?!${generic})(?:(?![${word}])\\p{Script=Han}){2,3}(?<![片社校学园地山城老新能范中边郊辖理汇灾发])区(?!域|别|内|外|分|位|间|委|政|教|级)|(?!${generic})(?![${word}])\\p{Script=Han}(?![${word}])\\p{Script=Han}[县市州旗](?!级|域|内|外|里|属|直|长|委|政|教|民|场|财|人|编|发|公|交|卫|文|旅|规|国|住|残|妇|区)|(?!${generic})(?:(?![${word}])\\p{Script=Han}){2}[镇乡](?=、|[两三四五六七八九]个|覆盖|[均都]|中心|今年|各|d|已|共|有|组建|建成|建立|新建|要|应|率先|的|学校|教育集团)`,
   'gu',
 );
 
+/** 松林街道、白浦街道各有1个. */
+const towns =
+  /\p{Script=Han}{2}(?:街道|镇|乡|村|学区|片区)[、和及与]\p{Script=Han}{2,3}(?:街道|镇|乡|村|学区|片区)/u;
 /** 石桥区21个、高新区6个: each item has its own number, and its place stands before it. */
 const listed = /\d\s?[%个所家名人元项]?、[^、,，\d]{1,10}\d/u;
 const single =
-  /(?:(?!农村|乡镇|乡村|城区|县城|组建|新建|建立|其中)\p{Script=Han}{2}(?:中学|小学|幼儿园)|[一二三四五六七八九十\d]中|实小|附小)(?:教育)?集团(?!化|覆盖率|总?数)(?=\p{Script=Han})/u;
+  /(?:(?!农村|乡镇|乡村|城区|县城|组建|新建|建立|其中)\p{Script=Han}{2}(?:中学|小学|幼儿园)|[一二三四五六七八九十\d]中|实小|附小)(?:教育)?集团(?!化|覆盖率|总?数)(?=[\p{Script=Han}“])/u;
 
 /** Whose number a figure is. Where the words name a county and the document is a city's, it is not the city's. */
 export function placeOf(figure: FoundFigure, { place, places, isIssuers }: CandidateContext): FigurePlace {
@@ -38,13 +41,15 @@ export function placeOf(figure: FoundFigure, { place, places, isIssuers }: Candi
     !/[各每]|所有|全部|[全我本][市县州区]/u.test(whole.at(-1) ?? '')
   )
     return { place: '', doubt: '说的是一个集团或一所学校，地方请核实后填' };
-  const isList = /\p{Script=Han}[县市区州][、和及与]\p{Script=Han}{2,6}[县市区州]/u.test(near.text);
+  const isList = /\p{Script=Han}[县市区州镇乡][、和及与]\p{Script=Han}{2,6}[县市区州镇乡]/u.test(near.text);
   if (near.all.length > 1 && (isList || /分别|[均都各]/u.test(near.text)))
     return {
       place: '',
       doubt: `句中有“${near.all.join('”“')}”，不是一个地方的数，地方请核实后逐个填`,
       isSeveral: true,
     };
+  if (towns.test(near.text))
+    return { place: '', doubt: '句中有几个乡镇、街道，地方请核实后逐个填', isSeveral: true };
   if (near.other !== undefined) return { place: '', doubt: `句中有“${near.other}”，地方请核实后填` };
   if (near.known !== undefined)
     return { place: near.known.id, doubt: `句中有“${near.known.name}”，按它填地方` };

@@ -6,11 +6,12 @@ import { otherSubject } from './otherSubject.ts';
 import { othersWords } from './othersWords.ts';
 import { strictRefusal } from './strictRefusals.ts';
 
-const changes = '提高|提升|增加|增至|扩大|发展|上升|增长|下降|降低|减少|压减|缩减|调整|降';
+const changes =
+  '下调|上调|调低|调高|提高|提升|增加|增至|扩大|发展|上升|增长|下降|降低|减少|压减|缩减|调整|降';
 
 /** 按不低于5%的比例安排 sets what it names. */
 const floor = /^(?:不|至少|最少)/u;
-const spends = /^的?(?:标准|比例)(?:安排|设立|落实|拨付|配备|核定|预算|提取|统筹|列支|足额|发放|补助)/u;
+const spends = /^的?(?:标准|比例)(?:安排|设立|落实|拨付|配备|核定|预算|保障|提取|统筹|列支|足额|发放|补助)/u;
 
 /** Why no row is made of a figure that reads well; undefined where one is. A row that is wrong is worse than none. */
 export function refusalOf(
@@ -19,6 +20,7 @@ export function refusalOf(
   context: CandidateContext,
 ): string | undefined {
   return (
+    differs(figure) ??
     usedOtherwise(figure, isPromise) ??
     conditionOf(figure) ??
     othersWords(figure, isPromise) ??
@@ -27,6 +29,14 @@ export function refusalOf(
     partOf(figure, isPromise) ??
     strictRefusal(figure)
   );
+}
+
+/** 比全市平均水平低2.1个百分点. */
+function differs({ before, printed }: FoundFigure): string | undefined {
+  const isApart = /(?:(?<![提升最])高|(?<!降)低)(?:出|(?:出|于)[^,，。；;、\d]{0,14})?(?:约|近)?$/u.test(
+    before,
+  );
+  return printed.endsWith('个百分点') && isApart ? '是高于或低于别的数多少，不是达到多少' : undefined;
 }
 
 /** 小学76%、初中83% in brackets behind the whole, where the row has no cell that says so; a cell of a table alone. */
@@ -69,7 +79,7 @@ function usedOtherwise(figure: FoundFigure, isPromise: boolean): string | undefi
   if (
     /(?:按照?|对照|围绕)[^、]*$/u.test(near) &&
     /^的?(?:要求|目标|原则|标准|比例)/u.test(behind) &&
-    !(isPromise && floor.test(printed) && spends.test(behind))
+    !(isPromise && (floor.test(printed) || reading.unit === '元') && spends.test(behind))
   )
     return '是提到的标准，这一句没有要求做到';
   if (/^[^、]{0,10}(?:尚未|仍未|还未|没有|未能)/u.test(behind)) return '说的是还没有做到的部分，请核实后填';

@@ -81,7 +81,10 @@ const table: readonly StrictRefusal[] = [
   },
   {
     reason: '说的是还没有做到的那些，请核实后填',
-    holds: ({ near }) => /(?:仍|还|尚)有/u.test(near),
+    // 小规模学校仍有137所 says how many there are.
+    holds: ({ near, behind }) =>
+      /(?:仍|还|尚)有/u.test(near) &&
+      !(behind === '' && /^(?![^,，]*(?:超过|低于|不足|不到|以上|以下))[^,，]{3,}仍有$/u.test(near)),
   },
   {
     reason: '只对其中一些学校、集团或情形说的，不是对全部的要求',
@@ -90,12 +93,14 @@ const table: readonly StrictRefusal[] = [
       new RegExp(`(?:^|[^针面相])对[^,，。；;]*(?:${case_})[^,，。；;]*的[^,，。；;]*$`, 'u').test(near) ||
       new RegExp(`(?:${case_})[^,，。；;]*[,，]?按$`, 'u').test(before) ||
       /得分(?:低于|不足|不到|高于|未达)[^,，。；;]*的[^。；;]*$/u.test(before) ||
-      /(?:考核|考评|评估|督导)[^,，。；;]{0,16}的(?:教育)?(?:集团|教联体|学校|单位|县)[^。；;]*$/u.test(
+      /(?:考核|考评|评估|督导)[^,，。；;]{0,16}的(?:(?:教育)?(?:集团|教联体|学校|单位|县)(?!比例|占比|数)|[,，])[^。；;]*$/u.test(
         before,
       ) ||
       (isBare && /(?<!组成)部分|个别|少数|有的/u.test(near)),
   },
 ];
+
+const distant = /不(?:得|应当?|能|宜|可)?(?:低于|少于|超过|高于|多于)(?:(?![不且])[^,，。；;、\d]){1,24}$/u;
 
 /** Why a figure's words are of a kind that is easily read the wrong way round; undefined where they are not. */
 export function strictRefusal({
@@ -105,6 +110,8 @@ export function strictRefusal({
 }: Pick<FoundFigure, 'before' | 'printed' | 'after'>): string | undefined {
   const [near = ''] = /[^,，。；;]*$/u.exec(before) ?? [];
   const [behind = ''] = /^[^,，。；;]*/u.exec(after) ?? [];
-  const around = { near, behind, before, after, printed, isBare: bare.test(printed) };
+  // 不得低于本校教师的8%: the bound is the number's own.
+  const own = printed.startsWith('不') ? near.replace(distant, '') : near;
+  const around = { near: own, behind, before, after, printed, isBare: bare.test(printed) };
   return table.find(({ holds }) => holds(around))?.reason;
 }

@@ -1,13 +1,13 @@
 import type { targets } from '../../domain/tables/targets.ts';
 import { appliesTo, isOfTotals } from './appliesTo.ts';
 import { scopeOf } from './breakdownOf.ts';
-import { crossingDoubt } from './crossesTown.ts';
 import { dueOf } from './dueOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { hardnessOf } from './hardnessOf.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { noteOf } from './noteOf.ts';
 import { placeOf } from './placeOf.ts';
+import { scopeDoubt } from './scopeDoubt.ts';
 
 type TargetCells = Readonly<Partial<Record<keyof typeof targets.columns, string>>>;
 
@@ -19,14 +19,18 @@ export function targetRow(figure: FoundFigure, serial: number, context: Candidat
   const when = dueOf(figure, context.dated, context.title);
   const isNamed = where.isSeveral === true || (where.place !== '' && where.place !== context.place);
   const whom = appliesTo(figure, what.indicator, isNamed);
+  const isBlanked = whom.isOfSome === true && isOfTotals(what.indicator);
   const how = hardnessOf(figure);
-  const doubts = [...[where, what, when, whom, how].map(({ doubt }) => doubt), crossingDoubt(figure)].filter(
-    (doubt) => doubt !== '',
-  );
+  const blanked = isBlanked ? '不是全地方的数，指标请选填' : '';
+  const doubts = [
+    ...[where, what, when, whom, how].map(({ doubt }) => doubt),
+    blanked,
+    scopeDoubt(figure),
+  ].filter((doubt) => doubt !== '');
   return {
     target: `${context.policy}-t${String(serial).padStart(2, '0')}`,
     place: where.place,
-    indicator: whom.isOfSome === true && isOfTotals(what.indicator) ? '' : what.indicator,
+    indicator: isBlanked ? '' : what.indicator,
     requirement: printed,
     policy: context.policy,
     clause,

@@ -9,6 +9,10 @@ it.each([
   ['共享课程不少于10门，每周听课4节。', ['“10门”', '“4节”']],
   ['连任不得超过两届，任期5年。', ['“两届”', '“5年”']],
   ['核心校应当办学10年以上。', ['“10年”']],
+  ['更新计算机1 200台。', ['“1 200台”']],
+  ['公示期不少于5个工作日，30个工作日内批复。', ['“5个工作日”', '“30个工作日”']],
+  ['每2年考核一次，每三年评估一轮。', ['“每2年”', '“每三年”']],
+  ['省财政厅等5部门建立制度，六部门除外。', ['“5部门”']],
   ['跟岗不少于6个月，每次不少于2天。', ['“6个月”', '“2天”']],
 ])('lists the numbers of %s, whose units the tables do not know', (text, words) => {
   const found = reasons(text);
@@ -21,6 +25,7 @@ it.each([
   '超过半数的集团达到标准。',
   '超大班额保持为零。',
   '所有成员校接入专网。',
+  '力争2026年秋季全部投入使用。',
 ])('lists %s, which says how much in words', (text) => {
   expect(reasons(text)).toContainEqual(expect.stringContaining('用话说的数'));
 });
@@ -44,4 +49,13 @@ it('names a table with a column for each year once, with all its cells', () => {
 it('says of a cell alone that it is one', () => {
   const { refused } = candidatesUnder([['二', '义务教育学校集团化办学学校覆盖率', '70%以上']]);
   expect(refused[0]?.reason).toContain('单独一格');
+});
+
+it('lists a 成 before a closing quotation mark', () => {
+  expect(reasons('您提到的“覆盖率不足七成”，是旧数。').join()).toContain('不足七成');
+});
+
+it('calls 超大班额 no 大班额', () => {
+  expect(reasons('超大班额全面消除。').join()).toContain('超大班额，指标请自己登记');
+  expect(reasons('消除大班额。').join()).toContain('大班额比例为0');
 });

@@ -33,6 +33,11 @@ describe('findDocument on a page', () => {
     expect(kept).toHaveLength(11);
   });
 
+  it('cuts the tags below the text', () => {
+    const text = '青溪县推进集团化办学\n为推进工作，全县已组建集团。\n标签：集团化办学 青溪县\n网站地图';
+    expect(foundIn(text).kept).toEqual(['青溪县推进集团化办学', '为推进工作，全县已组建集团。']);
+  });
+
   it('cuts bars of every shape under the title, and names in them', () => {
     const bars = [
       '2024-03-05 10:23:11  来源：青溪县教育局  浏览量：12',

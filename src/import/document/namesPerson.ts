@@ -3,7 +3,7 @@ import { endsAsPlace, isPersonName, personName, surname } from './personNames.ts
 const name = `(?<name>${personName})`;
 const end = '(?=$|[\\s　,，、;；()（）。:：]|同志)';
 const office =
-  '(?:局长|副局长|书记|副书记|县长|市长|州长|区长|镇长|乡长|厅长|处长|科长|股长|主任|副主任|校长|园长|院长|理事长|组长|部长|主席|委员|督学|教研员|班主任|记者|通讯员)';
+  '(?:局长|副局长|书记|副书记|县长|市长|州长|区长|镇长|乡长|厅长|处长|科长|股长|主任|副主任|校长|园长|院长|理事长|组长|部长|主席|委员|督学|教研员|班主任|记者|通讯员|教授|专家)';
 const acts =
   '(?=主持|出席|参加|作|讲话|任|兼|同志|带队|介绍|汇报|传达|部署|通报|指出|强调|要求|宣布|宣读|总结|一行|等|到会|到场|率|赴|深入|调研|莅临|高兴|激动|自豪|欣慰|感慨|坦言|表示|认为|告诉|介绍|解释|回忆|笑着|说|[、，。；（(\\s])';
 const list =
@@ -42,6 +42,11 @@ const anyLabel = new RegExp(
 
 /** 家长代表李先生, 请联系李老师. */
 const called = new RegExp(`(?:代表|家长|学生|联系|咨询|由|请|[、，])${surname}(?:先生|女士|老师|同学)`, 'u');
+
+/** The persons of three characters that a text names by what stands around them: the same name is a person's on any other line. */
+export function personsNamed(text: string): readonly string[] {
+  return [...patterns, anyLabel, ofSchool].flatMap((pattern) => namesIn(text, pattern)).filter(isLong);
+}
 
 /** Whether a line seems to name a person, by an office before the name or what is said of it behind. */
 export function namesPerson(text: string): boolean {

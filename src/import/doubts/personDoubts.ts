@@ -2,7 +2,7 @@ import type { Extent } from '../document/Extent.ts';
 import { mayBePersonal } from '../document/isPersonal.ts';
 import type { MaskedTable } from '../document/maskText.ts';
 import { mayListNames } from '../document/mayListNames.ts';
-import { isListOfNames, namesPerson } from '../document/namesPerson.ts';
+import { isListOfNames, namesPerson, personsNamed } from '../document/namesPerson.ts';
 import { isSalutation } from '../document/salutation.ts';
 import { plainForm } from '../script/plainForm.ts';
 import type { Doubt } from './Doubt.ts';
@@ -12,9 +12,14 @@ import type { Doubt } from './Doubt.ts';
  * as name persons elsewhere; a table is told once.
  */
 export function personDoubts({ kept }: Extent, tables: readonly MaskedTable[]): readonly Doubt[] {
+  const known = new Set(kept.flatMap(({ text }) => personsNamed(text)));
   const lines = kept.flatMap(({ number, text, isMasked, isTabled }): readonly Doubt[] => {
     if (isSalutation(text)) return [{ line: number, message: '称呼里有个人姓名，照录；请决定是否公开' }];
-    const named = namesPerson(text) || isListOfNames(text) || (isTabled !== true && mayListNames(text));
+    const named =
+      namesPerson(text) ||
+      [...known].some((name) => text.includes(name)) ||
+      isListOfNames(text) ||
+      (isTabled !== true && mayListNames(text));
     const more = named ? [{ line: number, message: '像是有人名，照录；公开前请核对' }] : [];
     if (isMasked === true && isTabled !== true) {
       const message = `人名或电话号码以××代替了：“${text.trim()}”；请看遮得对不对`;

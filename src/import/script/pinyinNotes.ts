@@ -1,5 +1,6 @@
-/** A syllable in brackets behind a character, as some converters leave it: 關(guān), 學（xué）. */
-const note = /(?<=\p{Script=Han})[（(]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6})[）)]/gu;
+/** A syllable in brackets, or several with blanks, behind a character, as some converters leave it: 關(guān), 學（xué）. */
+const note =
+  /(?<=\p{Script=Han})[（(]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}){0,5})[）)]/gu;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/u;
 const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:n|ng|r)?$/u;
 
@@ -23,5 +24,5 @@ export function withoutPinyinNotes(text: string): string {
 }
 
 function isPinyin(inner: string): boolean {
-  return toneMark.test(inner) || syllable.test(inner);
+  return inner.split(/\s/u).every((part) => toneMark.test(part) || syllable.test(part));
 }

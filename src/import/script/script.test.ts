@@ -8,6 +8,11 @@ describe('pinyin notes', () => {
     expect(pinyinNotes('辦學(xué)和關（guān）于、發(fa)展')).toEqual(['學(xué)', '關（guān）', '發(fa)']);
   });
 
+  it('may have blanks between syllables', () => {
+    expect(pinyinNotes('不易（bù yì）、推动(tui dong)')).toEqual(['易（bù yì）', '动(tui dong)']);
+    expect(pinyinNotes('系统(the app)')).toEqual([]);
+  });
+
   it('are not units, abbreviations or words behind a number', () => {
     expect(pinyinNotes('面积(km)、系统(app)、100(kg)、学校(WiFi)')).toEqual([]);
   });
