@@ -1,5 +1,7 @@
+import { datedOn } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { documentDate } from '../domain/PolicyDocument.ts';
+import { isPartialDate } from '../domain/PartialDate.ts';
+import { documentDates } from '../domain/PolicyDocument.ts';
 import type { PlaceRow } from '../domain/tables/places.ts';
 import type { Workspace } from '../domain/Workspace.ts';
 import { absenceInWords } from '../format/absenceInWords.ts';
@@ -24,10 +26,11 @@ export function compileBulletin(workspace: Workspace): Bulletin {
   const childrenOf = (place: string): readonly PlaceRow[] => children.get(place) ?? [];
   const documents = new Map(policies.map((policy) => [policy.id, policy]));
   const indicators = indicatorsOf(rows.indicators);
-  const published = observationFigures(rows.observations, indicators.values(), (policy) =>
-    documentDate(documents.get(policy) ?? {}),
-  );
-  const derived = derivedFigures(published, rows.observations);
+  const published = observationFigures(rows.observations, indicators.values(), documentDates(policies));
+  const absence = (place: string, day: string) => absenceInWords(places.get(place) ?? {}, day);
+  const isThere = ({ place, period, basis }: Figure): boolean =>
+    !isPartialDate(period) || absence(place, datedOn({ period, basis })) === undefined;
+  const derived = derivedFigures(published.filter(isThere), rows.observations);
   const stated = Map.groupBy([...published, ...derived], ({ place }) => place);
   const statedById = new Map([...published, ...derived].map((figure) => [figure.id, figure]));
   const roster = rosterFigures(rows, site.as_of);
@@ -52,7 +55,7 @@ export function compileBulletin(workspace: Workspace): Bulletin {
           open: group.listing === 'open',
         })),
     placeName: (place) => places.get(place)?.name ?? place,
-    absence: (place, day) => absenceInWords(places.get(place) ?? {}, day),
+    absence,
     speaksFor: (policy, place) => documents.get(policy)?.places?.includes(place) === true,
     ...onRequest,
     isAverage: (indicator) => indicators.get(indicator)?.isAverage === true,

@@ -123,3 +123,11 @@ export function documentDate({
 }: Pick<PolicyDocument, 'signed' | 'issued' | 'published'>): PartialDate | undefined {
   return signed ?? issued ?? published;
 }
+
+/** When each document was signed, or came out. */
+export function documentDates(
+  documents: readonly PolicyDocument[],
+): (policy: string) => PartialDate | undefined {
+  const dates = new Map(documents.map((document) => [document.id, documentDate(document)]));
+  return (policy) => dates.get(policy);
+}

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
+import { type DayOfRow, printedDay } from '../domain/figure/printedDay.ts';
 import type { Unit } from '../domain/lists/units.ts';
-import type { PolicyDocument } from '../domain/PolicyDocument.ts';
+import { documentDates, type PolicyDocument } from '../domain/PolicyDocument.ts';
 import { anyTables } from '../domain/tables/anyTables.ts';
 import type { WorkspaceReading } from '../domain/Workspace.ts';
 import { readKeptAddresses } from './addresses/readKeptAddresses.ts';
@@ -58,14 +59,16 @@ export function readWorkspace(folder: string, { indicators }: ReadingOptions): W
   const printing = [...indicatorNotes, ...releaseFiles].map(({ file }) => file);
   const printingTexts = readPrintingTexts(root, printing, problems);
   const kept = readKeptAddresses(root, problems);
-  checkRules(rows, indicators, units, problems);
-  if (site !== undefined) {
-    enrolmentsAhead(rows, site.as_of, problems);
-    figureDays(rows, site.as_of, problems);
-  }
   const policies = readings.flatMap(({ document }): readonly PolicyDocument[] =>
     document ? [document] : [],
   );
+  const writtenOn = documentDates(policies);
+  const dayOf: DayOfRow = (row) => printedDay(row, writtenOn(row.policy));
+  checkRules(rows, indicators, units, dayOf, problems);
+  if (site !== undefined) {
+    enrolmentsAhead(rows, site.as_of, problems);
+    figureDays(rows, { asOf: site.as_of, dayOf, writtenOn }, problems);
+  }
   const workspace =
     problems.errors > 0 || site === undefined
       ? undefined

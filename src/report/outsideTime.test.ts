@@ -108,3 +108,20 @@ it('the table of the places below says of which year there is a number, and who 
     ['丁县', '没有公布2024年的，有2023年公办学校的'],
   ]);
 });
+
+it('between a number of before a place was founded and one of after it no change is told', () => {
+  const grown = handwrittenBulletin({
+    site: { as_of: '2025-12-31' },
+    places: [county('young', '己区', { from: '2024-09-01' }), county('old', '庚县')],
+    observations: ['young', 'old'].flatMap((place) => [
+      { ...count, observation: `${place}3`, place, period: '2023', value: '80个' },
+      { ...count, observation: `${place}4`, place, period: '2024', value: '90个' },
+    ]),
+  });
+  const changes = (place: string) =>
+    grown
+      .figuresOf(place)
+      .filter(({ basis }) => basis.kind === 'computed')
+      .map(({ text }) => text);
+  expect([changes('young'), changes('old')]).toEqual([[], ['10个', '12.5%']]);
+});

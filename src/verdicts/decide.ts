@@ -1,3 +1,4 @@
+import { dateKey, isInferred } from '../domain/figure/datedOn.ts';
 import type { Interval } from '../domain/figure/Interval.ts';
 import { readPrinted } from '../domain/figure/readPrinted.ts';
 import { withoutStray } from '../domain/figure/withoutStray.ts';
@@ -40,7 +41,10 @@ export function decide(
       return { figure, literally, ...weighed(literally, figure, due) };
     });
   const met = said.find(({ comparison }) => comparison === 'met');
-  const missed = said.find(({ comparison }) => comparison === 'missed');
+  const missed = said.find(
+    ({ figure, comparison, literally }) =>
+      comparison === 'missed' || (literally === 'missed' && met !== undefined && isAlike(figure, met.figure)),
+  );
   const inWords = ({ figure, literally }: (typeof said)[number]) =>
     `${figureInWords(figure)}，${outcomeInWords(literally, figure.value, requirement, requirementInWords(target))}`;
   if (met !== undefined && missed !== undefined) {
@@ -53,6 +57,11 @@ export function decide(
   const rounding = roundingRemark({ figure, comparison: literally }, requirement);
   const remarks = [...ownWordRemark(figure, target), ...rounding, remark, ...strayRemark(figures)];
   return { comparison, literally, figure, clauses: [inWords(deciding), ...remarks] };
+}
+
+/** Of the same day, known in the same way. */
+function isAlike(a: NumberedFigure, b: NumberedFigure): boolean {
+  return dateKey(a) === dateKey(b) && isInferred(a) === isInferred(b);
 }
 
 function rank(figure: NumberedFigure): number {

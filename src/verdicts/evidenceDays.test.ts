@@ -63,6 +63,33 @@ describe('a figure', () => {
     ]);
   });
 
+  it('of a due date that is our inference may be earlier: it does not show that a requirement was missed', () => {
+    const written = { ...statedOn('2024-06-30'), isAsOfInferred: true } as const;
+    const june = printed('28%', { ...enshi, period: '2024', basis: written });
+    expect(verdictOf([june], target('30%以上', { ...enshi, due: '2024-06-30' }))).toEqual([
+      'undetermined',
+      '2024年（时点推定）的数是“28%”，没有达到要求“30%以上”；时点是推定的，也可能更早，不能断定到2024年6月30日没有做到；还差2个百分点。',
+    ]);
+  });
+
+  it('of a day contradicts another of that day, also before the due date', () => {
+    const june = { ...enshi, period: '2024', basis: statedOn('2024-06-30') } as const;
+    const [kind, reason] = verdictOf(
+      [printed('33%', june), printed('28%', june)],
+      target('30%以上', { ...enshi, due: '2024' }),
+    );
+    expect([kind, reason?.startsWith('文件中的数互不一致')]).toEqual(['undetermined', true]);
+  });
+
+  it('whose stated day lies outside its period gives way to any other of the year', () => {
+    const stray = printed('28%', { ...enshi, period: '2024', basis: statedOn('2025-01-31') });
+    const june = printed('33%', { ...enshi, period: '2024', basis: statedOn('2024-06-30') });
+    expect(verdictOf([stray, june], target('30%以上', { ...enshi, due: '2024' }))).toEqual([
+      'met',
+      '截至2024年6月30日的数是“33%”，达到要求“30%以上”；另有2024年的数“28%”，写的截至日期不在2024年里，不拿来对照。',
+    ]);
+  });
+
   it('of a year gives way to one of the due date within it', () => {
     const midYear = target('30%以上', { ...enshi, due: '2024-06-30' });
     const onTheDay = printed('31%', { ...enshi, period: '2024', basis: statedOn('2024-06-30') });

@@ -1,5 +1,6 @@
 import { datedOn, isAhead, isUndayed } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
+import { withoutStray } from '../domain/figure/withoutStray.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { coveredScopes } from '../domain/targetScope.ts';
@@ -38,7 +39,11 @@ export function evidenceOn(target: TargetRow, place: string, due: Due, context: 
   const scopes = [...coveredScopes(target), ...more];
   const timely = whole.filter((figure) => isTimely(figure, due, context.asOf));
   const qualified = timely.filter((figure) => scopes.includes(figure.scope));
-  const figures = latest(qualified.filter(hasNumber), due, context.asOf);
+  const numbered = qualified.filter(hasNumber);
+  const sound = withoutStray(numbered);
+  // What is left out is said at the end.
+  const stray = numbered.filter((figure) => !sound.includes(figure));
+  const figures = [...latest(sound, due, context.asOf), ...stray];
   const unlike = known.unlike.filter((figure) => isTimely(figure, due, context.asOf));
   const asides = nearest(unlike, due, context.asOf).map(unlikeInWords);
   if (figures.length > 0) return { figures, asides, hindrance: undefined, remarks: [] };

@@ -37,6 +37,21 @@ describe('a claim against a computation', () => {
     expect(claim('约60%', '54.2%')[1]).toBeUndefined();
   });
 
+  it('is left open where the numbers differ and the claim’s day is our inference', () => {
+    const basis = { kind: 'published', policy: 'p', clause: '一', observation: 'o', phrase: '' } as const;
+    const day = { asOf: '2018-07-26', isAsOfInferred: true };
+    const known = { computed: () => [], computedOn: () => computed('4个', '教育集团4个') };
+    const checked = (text: string) => {
+      const [check] = reconcileClaims([printed(text, { basis: { ...basis, ...day } })], known);
+      return [check?.agrees, check?.note];
+    };
+    expect(checked('3个')).toEqual([
+      undefined,
+      '文件没有写明是哪一天的数，最晚是2018年7月26日的，不能判定是否一致',
+    ]);
+    expect(checked('4个')).toEqual([true, '文件数与计算数一致']);
+  });
+
   it('agrees where it is the computed number rounded, but 100% is not 99.9%', () => {
     expect(claim('25.9%', '25.926%').slice(1)).toEqual([true, '按文件印出的位数四舍五入后一致']);
     expect(claim('26%', '25.926%')[1]).toBe(true);

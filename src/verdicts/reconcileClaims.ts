@@ -1,4 +1,4 @@
-import { datedOn, isUndayed } from '../domain/figure/datedOn.ts';
+import { datedOn, isInferred, isUndayed } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
 import { isPartialDate, yearOf } from '../domain/PartialDate.ts';
 import type { Reconciliation } from '../domain/Reconciliation.ts';
@@ -50,7 +50,7 @@ export function reconcileClaims(
 
 /** Whether a claim is held against the year as such: no day within it is given, stated or inferred. */
 function isOfYear(stated: StatedFigure): boolean {
-  return isUndayed(stated) && stated.basis.isAsOfInferred !== true;
+  return isUndayed(stated) && !isInferred(stated);
 }
 
 function onItsDay(
@@ -92,6 +92,10 @@ function ofYearEnd(stated: StatedFigure, computations: Computations): NumberedFi
 function compared(stated: StatedFigure, computed: NumberedFigure): Reconciliation {
   const literally = agreement(stated.value, computed.value);
   const agrees = literally === false ? agreement(beforeRounding(stated), computed.value) : literally;
+  if (agrees === false && isInferred(stated)) {
+    const note = `文件没有写明是哪一天的数，最晚是${formatDate(datedOn(stated))}的，不能判定是否一致`;
+    return { ...beside(stated, computed), agrees: undefined, note };
+  }
   const note = `${outcome(agrees, literally)}${unroundedWords(stated, computed, agrees)}`;
   return { ...beside(stated, computed), agrees, note };
 }

@@ -1,4 +1,4 @@
-import { datedOn, isUndayed } from '../domain/figure/datedOn.ts';
+import { datedOn, isInferred, isUndayed } from '../domain/figure/datedOn.ts';
 import { isPartialDate } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
 import type { Comparison } from './compareInterval.ts';
@@ -13,7 +13,7 @@ export interface Weighed {
 
 /**
  * A figure of a day before the due date can show that a requirement was met, but not that it was missed: there was time
- * left. One of a year, without a day, shows nothing of a due date within the year.
+ * left. One of a year, without a day, shows nothing of a due date within the year. A day that we infer is the last possible one.
  */
 export function weighed(comparison: Comparison, figure: NumberedFigure, due: Due): Weighed {
   const stays = { comparison, remark: '' };
@@ -21,6 +21,10 @@ export function weighed(comparison: Comparison, figure: NumberedFigure, due: Due
   const day = formatDate(due.day);
   if (datedOn(figure) > due.day && isUndayed(figure))
     return { comparison: 'undetermined', remark: `没有写明是哪一天的数，不能断定${day}的情况` };
-  if (datedOn(figure) >= due.day || comparison === 'met') return stays;
-  return { comparison: 'undetermined', remark: `这是到期以前的数，不能断定到${day}没有做到` };
+  if (comparison === 'met') return stays;
+  if (datedOn(figure) < due.day)
+    return { comparison: 'undetermined', remark: `这是到期以前的数，不能断定到${day}没有做到` };
+  return isInferred(figure)
+    ? { comparison: 'undetermined', remark: `时点是推定的，也可能更早，不能断定到${day}没有做到` }
+    : stays;
 }

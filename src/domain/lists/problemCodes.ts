@@ -53,6 +53,7 @@ export const problemCodes = {
   'enrolment-ahead': '在校生的年份在截至日期以后',
   'day-outside-period': '截至日期不在数的时期里',
   'figure-ahead': '数的时间在公报的截至日期以后',
+  'figure-after-document': '数的时间在印它的文件以后',
   'figure-outside-place': '数的那一天，地方还没有设立或已经撤销',
   'outside-place': '地方已经撤销',
   'several-leads': '一个集团几所牵头学校',

@@ -1,4 +1,4 @@
-import { datedOn, seasonOf } from '../../domain/figure/datedOn.ts';
+import { datedOn, isInferred, seasonOf } from '../../domain/figure/datedOn.ts';
 import type { Figure } from '../../domain/figure/Figure.ts';
 import { withoutStray } from '../../domain/figure/withoutStray.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
@@ -19,9 +19,14 @@ export function consecutive(published: readonly Figure[], indicator: string): re
     .filter((figure) => figure.indicator === indicator && !figure.period.startsWith('['))
     .filter(hasNumber);
   const series = Map.groupBy(dated, (figure) =>
-    [figure.place, figure.breakdown, figure.scope, seasonOf(figure)].join('\n'),
+    [figure.place, figure.breakdown, figure.scope, alikeBy(figure)].join('\n'),
   );
   return series.values().flatMap(pairs).toArray();
+}
+
+/** Days that we infer may lie far apart: only those of one document are of one kind. */
+function alikeBy(figure: Figure): string {
+  return isInferred(figure) ? policyOf(figure) : seasonOf(figure);
 }
 
 function pairs(all: readonly NumberedFigure[]): readonly Consecutive[] {

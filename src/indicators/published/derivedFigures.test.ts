@@ -184,3 +184,16 @@ it('gives each figure an id of its own where two documents print the same total 
   expect(ids).toContain('group_form_share.handan.2018.form=紧密型');
   expect(ids).toContain('group_form_share.handan.2018.form=紧密型.2');
 });
+
+it('days that we infer from two documents are no year apart: between them no change is told', () => {
+  const count = { place: 'a', indicator: 'group_count' };
+  const rows = observationRows([
+    { ...count, observation: 'old', period: '2023', value: '70个', policy: 'march' },
+    { ...count, observation: 'new', period: '2024', value: '90个', policy: 'september' },
+  ]);
+  const writtenOn = (policy: string) => (policy === 'march' ? '2023-03-05' : '2024-09-10');
+  expect(derivedFigures(observationFigures(rows, registry, writtenOn), rows)).toEqual([]);
+  const sameDocument = rows.map((row) => ({ ...row, policy: 'september', as_of_basis: 'inferred' as const }));
+  const derived = derivedFigures(observationFigures(sameDocument, registry, writtenOn), sameDocument);
+  expect(derived.map(({ text }) => text)).toEqual(['20个', '28.6%']);
+});

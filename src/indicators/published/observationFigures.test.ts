@@ -60,24 +60,3 @@ describe('figures that documents print', () => {
     expect(figures.has('stray')).toBe(false);
   });
 });
-
-describe('the day of a figure', () => {
-  const dayIn = (given: object, written: string | undefined) => {
-    const row = { observation: 'o', indicator: 'group_count', value: '5个', ...from, ...given };
-    const [figure] = observationFigures(observationRows([row]), registry, () => written);
-    const { asOf, isAsOfInferred } = figure?.basis.kind === 'published' ? figure.basis : {};
-    return [asOf, isAsOfInferred ?? false];
-  };
-
-  it('is the row’s', () => {
-    expect(dayIn({ as_of: '2018-06-30' }, '2018-07-26')).toEqual(['2018-06-30', false]);
-    expect(dayIn({ as_of: '2018-06-30', as_of_basis: 'inferred' }, undefined)).toEqual(['2018-06-30', true]);
-  });
-
-  it('is else no later than that of a document that was written in the figure’s period: an inference', () => {
-    expect(dayIn({}, '2018-07-26')).toEqual(['2018-07-26', true]);
-    expect(dayIn({}, '2019-01-21')).toEqual([undefined, false]);
-    expect(dayIn({}, '2018-12')).toEqual([undefined, false]);
-    expect(dayIn({ period: '[x]' }, '2018-07-26')).toEqual([undefined, false]);
-  });
-});

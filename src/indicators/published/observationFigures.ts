@@ -1,9 +1,9 @@
-import { isWithin } from '../../domain/figure/datedOn.ts';
-import type { Figure, PublishedBasis } from '../../domain/figure/Figure.ts';
+import type { Figure } from '../../domain/figure/Figure.ts';
+import { printedDay } from '../../domain/figure/printedDay.ts';
 import type { Indicator } from '../../domain/Indicator.ts';
 import { marks } from '../../domain/lists/marks.ts';
 import type { Unit } from '../../domain/lists/units.ts';
-import { isPartialDate, lastDay, type PartialDate } from '../../domain/PartialDate.ts';
+import type { PartialDate } from '../../domain/PartialDate.ts';
 import type { ObservationRow } from '../../domain/tables/observations.ts';
 import { withUnit } from './withUnit.ts';
 
@@ -42,22 +42,7 @@ function observationFigure(row: ObservationRow, unit: Unit, written: PartialDate
       clause,
       observation,
       phrase,
-      ...dayOf(row, written),
+      ...printedDay(row, written),
     },
   };
-}
-
-/** The row's day; where it gives none of a period in which its document was written, no later than that: an inference. */
-function dayOf(
-  { period, as_of: asOf, as_of_basis: basis }: ObservationRow,
-  written: PartialDate | undefined,
-): Pick<PublishedBasis, 'asOf' | 'isAsOfInferred'> {
-  if (asOf !== undefined) return basis === 'inferred' ? { asOf, isAsOfInferred: true } : { asOf };
-  const isWrittenThen =
-    written !== undefined &&
-    isPartialDate(period) &&
-    isWithin(written, period) &&
-    lastDay(written) < lastDay(period);
-  if (isWrittenThen) return { asOf: written, isAsOfInferred: true };
-  return basis === 'inferred' ? { isAsOfInferred: true } : {};
 }

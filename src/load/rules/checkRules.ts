@@ -1,3 +1,4 @@
+import type { DayOfRow } from '../../domain/figure/printedDay.ts';
 import type { Unit } from '../../domain/lists/units.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
 import type { ProblemList } from '../ProblemList.ts';
@@ -22,11 +23,12 @@ import { schoolParents } from './schoolParents.ts';
 import { targetRequirements } from './targetRequirements.ts';
 import { unreviewedNotes } from './unreviewedNotes.ts';
 
-/** Everything that no single cell can tell. `declared` are the indicators that the code computes, `units` all indicators'. */
+/** Everything that no single cell can tell. `declared` are the indicators that the code computes, `units` all indicators', `dayOf` the days of printed figures. */
 export function checkRules(
   rows: Rows,
   declared: ReadonlyMap<string, Unit>,
   units: ReadonlyMap<string, Unit>,
+  dayOf: DayOfRow,
   problems: ProblemList,
 ): void {
   placeCycles(rows, problems);
@@ -43,8 +45,8 @@ export function checkRules(
   denominatorTerms(rows, problems);
   redeclaredIndicators(rows, declared, problems);
   observationValues(rows, units, problems);
-  figurePlaces(rows, problems);
-  conflictingValues(rows, problems);
+  figurePlaces(rows, dayOf, problems);
+  conflictingValues(rows, dayOf, problems);
   conflictingTargets(rows, problems);
   targetRequirements(rows, units, problems);
   phraseNumbers(rows, problems);

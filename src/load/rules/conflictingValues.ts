@@ -1,4 +1,5 @@
 import type { Interval } from '../../domain/figure/Interval.ts';
+import type { DayOfRow } from '../../domain/figure/printedDay.ts';
 import { equals } from '../../domain/figure/rationalArithmetic.ts';
 import type { ObservationRow } from '../../domain/tables/observations.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
@@ -10,11 +11,12 @@ import type { ProblemList } from '../ProblemList.ts';
  * else (a place below, a part, another scope), and every comparison would take the wrong one. Values as of different days,
  * or of different wholes, are different things.
  */
-export function conflictingValues({ observations }: Rows, problems: ProblemList): void {
+export function conflictingValues({ observations }: Rows, dayOf: DayOfRow, problems: ProblemList): void {
   const first = new Map<string, ObservationRow>();
   for (const row of observations) {
     if (typeof row.value.value === 'string') continue;
-    const { place, indicator, period, breakdown, scope, as_of: day, denominator } = row;
+    const { place, indicator, period, breakdown, scope, denominator } = row;
+    const { asOf: day } = dayOf(row);
     // The width of brackets and spaces within make no other group, scope or whole.
     const key = JSON.stringify([place, indicator, period, breakdown, scope, day, denominator])
       .normalize('NFKC')

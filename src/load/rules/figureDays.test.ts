@@ -28,3 +28,18 @@ it('warns of a figure of a time after the site’s day, 2025-12-31', () => {
 it('says one thing of a day that is outside its period and after the site’s: the period counts', () => {
   expect(said('2025', '2026-01-15').map((line) => line.split(' ')[2])).toEqual(['day-outside-period']);
 });
+
+it('warns of a figure of a time after its document, of 2019-01-21', () => {
+  const lines = linesOf({
+    'content/policies/suichang-2019.mdx':
+      '---\ntitle: 遂昌县的文件\nsigned: 2019-01-21\nplaces: suichang\n---\n\n一、二\n',
+    'data/observations.csv': [
+      'observation,place,indicator,period,value,policy,clause,phrase,as_of,as_of_basis',
+      'later,suichang,group_count,2019,5个,suichang-2019,一,5个,2019-06-30,stated',
+      'then,suichang,schools_in_groups,2019,8所,suichang-2019,一,8所,,',
+    ].join('\n'),
+  }).filter((line) => line.includes('figure-after-document'));
+  expect(lines).toEqual([
+    'data/observations.csv:2:as_of warning figure-after-document “5个”写的是 2019-06-30 的数，文件 suichang-2019 却是 2019-01-21 的，印不出以后的数；请核对时期、截至日期和文件的日期，是打算的数请写进 targets.csv',
+  ]);
+});

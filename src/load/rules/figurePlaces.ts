@@ -1,4 +1,5 @@
 import { datedOn } from '../../domain/figure/datedOn.ts';
+import type { DayOfRow } from '../../domain/figure/printedDay.ts';
 import { isPartialDate } from '../../domain/PartialDate.ts';
 import type { Rows } from '../../domain/tables/tables.ts';
 import { absenceInWords } from '../../format/absenceInWords.ts';
@@ -6,7 +7,7 @@ import type { ProblemList } from '../ProblemList.ts';
 import { isReversed } from './periods.ts';
 
 /** A figure is of a day on which its place exists: of another the place above does not count it. */
-export function figurePlaces({ observations, places }: Rows, problems: ProblemList): void {
+export function figurePlaces({ observations, places }: Rows, dayOf: DayOfRow, problems: ProblemList): void {
   const limited = new Map(
     places
       .filter(({ from, to }) => (from ?? to) !== undefined && !isReversed({ start: from, end: to }))
@@ -16,8 +17,7 @@ export function figurePlaces({ observations, places }: Rows, problems: ProblemLi
   for (const row of observations) {
     const place = limited.get(row.place);
     if (place === undefined || !isPartialDate(row.period)) continue;
-    const basis = { kind: 'published', ...(row.as_of === undefined ? {} : { asOf: row.as_of }) } as const;
-    const day = datedOn({ period: row.period, basis });
+    const day = datedOn({ period: row.period, basis: { kind: 'published', ...dayOf(row) } });
     const absence = absenceInWords(place, day);
     if (absence === undefined) continue;
     const message = `“${row.value.text}”是 ${day} 的数，“${place.name}”${absence}，那一天不在，只在表里列出，不作为最新的数；请核对时期和“地方编码”，或改这个地方设立、撤销的日期`;

@@ -122,3 +122,23 @@ it('what is missing for a limit on each group is each group’s number of school
     { title: '单个集团成员学校数', publish: '逐个集团公布单个集团成员学校数。' },
   ]);
 });
+
+it('names the places below whose numbers contradict each other, beside what is to be published', () => {
+  const bulletin = handwrittenBulletin({
+    places: [city, ...counties],
+    targets: [everyCounty],
+    observations: ['58%', '62%'].map((value) => ({
+      ...printed,
+      observation: value.slice(0, 2),
+      place: 'lichuan',
+      period: '2024',
+      value,
+    })),
+  });
+  expect(placeNeeds(bulletin, 'enshi', placeTargets(bulletin, 'enshi'))).toMatchObject([
+    {
+      waiting: [{ words: '2024年底60%以上（1个没有公布、1个无法判定）' }],
+      publish: '逐个地方公布2024年的学校覆盖率，并写明分母是什么；并核对利川市互不一致的数，更正不对的一个。',
+    },
+  ]);
+});

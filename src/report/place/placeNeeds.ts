@@ -57,7 +57,7 @@ export function placeNeeds(
     const need: Need = {
       title: `${title}${bracketed(scope)}`,
       waiting: those.map((target) => ({ words: waitingWords(target), path: target.path })),
-      publish: isDisputed ? '核对互不一致的数，更正不对的一个。' : publishWords(bulletin, place, those),
+      publish: requestWords(bulletin, place, those),
       isChecked: isDisputed && isInChecks(bulletin, place, first),
       orCompute: isTold
         ? ''
@@ -88,6 +88,19 @@ function waitingWords({ due, scope, kind, silentParts, openParts, row }: PlaceTa
   return row.due === undefined ? `${what}，${due}（${state}）` : `${due}${what}（${state}）`;
 }
 
+/** What to publish, and of whom numbers that contradict each other have to be corrected. */
+function requestWords(bulletin: Bulletin, place: string, targets: readonly PlaceTarget[]): string {
+  if (targets.some(({ isDisputed }) => isDisputed)) return '核对互不一致的数，更正不对的一个。';
+  const disputed = [...new Set(targets.flatMap(({ disputedParts }) => disputedParts))].join('、');
+  const correct = `核对${disputed}互不一致的数，更正不对的一个。`;
+  const isAll = targets.every(
+    ({ silentParts, openParts, disputedParts }) => silentParts + openParts === disputedParts.length,
+  );
+  if (disputed !== '' && isAll) return correct;
+  const publish = publishWords(bulletin, place, targets);
+  return disputed === '' ? publish : `${publish.replace(/。$/u, '')}；并${correct}`;
+}
+
 /** 公布2023年、2024年的学校覆盖率，并写明分母是什么。 Of a due date within a year its day: 公布截至2024年6月30日的集团数。 */
 function publishWords(bulletin: Bulletin, place: string, targets: readonly PlaceTarget[]): string {
   const [first] = targets;
@@ -102,14 +115,15 @@ function publishWords(bulletin: Bulletin, place: string, targets: readonly Place
   return `${eachOf(first)}公布${of === '' ? '' : `${of}的`}${targetTitle(bulletin, row)}${isRate ? shared : ''}。`;
 }
 
-/** The year, or the day where the due date lies within a year or a number of another day of that year is known. */
-function timeAsked(bulletin: Bulletin, place: string, { row }: PlaceTarget): readonly string[] {
-  const { due, indicator, scope } = row;
+/** The year, or the day where the due date lies within a year or a number of another day of that year is known, here or below. */
+function timeAsked(bulletin: Bulletin, place: string, target: PlaceTarget): readonly string[] {
+  const { due, indicator, scope } = target.row;
   if (due === undefined) return [];
   if (!lastDay(due).endsWith('-12-31')) return [`截至${formatDate(due)}`];
   const year = due.slice(0, 4);
-  const isKnownOfOtherDay = bulletin
-    .figuresOf(place)
+  const asked = eachOf(target) === '' ? [] : bulletin.childrenOf(place).map((child) => child.place);
+  const isKnownOfOtherDay = [place, ...asked]
+    .flatMap((each) => bulletin.figuresOf(each))
     .filter((figure) => figure.indicator === indicator && figure.scope === (scope ?? '') && hasNumber(figure))
     .some(
       (figure) => figure.breakdown === '' && figure.period.startsWith(year) && datedOn(figure) < lastDay(due),

@@ -35,10 +35,12 @@ export interface PlaceTarget {
   readonly isOpen: boolean;
   /** How many of the places or groups that it binds one by one have nothing published. */
   readonly silentParts: number;
-  /** How many of them have a number that leaves it open: a bound, or one of another day or counted otherwise. */
+  /** How many of them have a number that leaves it open: a bound, one of another day or counted otherwise, or two that differ. */
   readonly openParts: number;
-  /** Whether what is known of one day contradicts itself, here or in what is all that leaves a part open. */
+  /** Whether what is known of one day contradicts itself. */
   readonly isDisputed: boolean;
+  /** The places below that it binds one by one of which that is so: their names. */
+  readonly disputedParts: readonly string[];
   /** Whether a number decides it. */
   readonly isNumeric: boolean;
 }
@@ -83,7 +85,10 @@ function placeTarget(
     reason,
     figure,
     isOpen,
-    isDisputed: isDisputed || (silentParts + openParts === 0 && parts.some((part) => part.isDisputed)),
+    isDisputed,
+    disputedParts: parts
+      .filter((part) => part.isDisputed)
+      .map(({ subject }) => bulletin.places.get(subject)?.name ?? subject),
     silentParts,
     openParts,
     path: `targets/#${row.target}`,
@@ -99,6 +104,6 @@ function placeTarget(
   };
 }
 
-function isLeftOpen({ kind, figure, isOpen }: Judgement): boolean {
-  return kind === 'undetermined' && (figure !== undefined || isOpen === true);
+function isLeftOpen({ kind, figure, isOpen, isDisputed }: Judgement): boolean {
+  return kind === 'undetermined' && (figure !== undefined || isOpen === true || isDisputed === true);
 }
