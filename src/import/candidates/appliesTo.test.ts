@@ -24,6 +24,7 @@ it.each([
   '集团理事会每学期召开会议不少于2次。',
   '核心校同时牵头的集团不得多于1个。',
   '对紧密型集团每年补助40万元。',
+  '市教育局每学年对教育集团考核一次。',
   '受援学校每学期选派跟岗教师不少于教师总数的5%。',
   '今后新组建的教共体成员校不超过6所。',
   '学校每学期开展教研不少于2次。',
@@ -47,4 +48,13 @@ it('gives no indicator of a whole place to the size of one group', () => {
 
 it('reads no 各县区 from another cell of a table for whom a number binds', () => {
   expect(row('| 扩大覆盖 | 集团化办学覆盖率达到80%以上 | 各县区 |')?.['applies_to']).toBe('place');
+});
+
+it('takes towns and 街道 for the children of a county, and of no city', () => {
+  for (const text of ['每个乡镇建成1所学校。', '各街道至少新增2个教育集团。', '各镇建成1个教育集团。']) {
+    expect(candidates(text, true, 'xintian').targets[0]?.['applies_to']).toBe('each_child');
+    expect(row(text)).toMatchObject({ applies_to: '', indicator: '' });
+    expect(row(text)?.['note']).toContain('不是下一级的县区');
+  }
+  expect(row('3个街道至少各建1个集团。')?.['note']).toContain('“3个街道”');
 });

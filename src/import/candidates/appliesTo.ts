@@ -12,14 +12,17 @@ interface AppliesTo {
 }
 
 const groups = /(?:[每各一]个?|单个|单一)(?:教联体|教共体|教育集团|集团|联盟|教育联盟)/u;
+/** 每个乡镇: children of a county, and of nothing above it. */
+const towns =
+  /[每各]一?个?(?:中心)?(?:乡镇?|镇|街道)|\d+个?(?:乡镇?|镇|街道)[^，,。；;]{0,12}(?:至少|均|都|分别|各)/u;
 const children =
-  /[每各]个?(?:县|区|乡|镇|市(?!级))|(?<!全)县[（(]市[、,，]?区[)）]|\d+个?(?:县|区|市|乡镇)[^，,。]{0,12}(?:至少|均|都|分别|各)/u;
+  /[每各]一?个?(?:县|区|乡|镇|街道|市(?!级))|(?<!全)县[（(]市[、,，]?区[)）]|\d+个?(?:县|区|市|乡镇|街道)[^，,。]{0,12}(?:至少|均|都|分别|各)/u;
 /** 每校 and the like; 每个学期 is a time. */
 const one =
   /每一?(?:个(?!学期|月|学年|季度|年度|工作日|星期)|校|所|人|名|位|班|生|园|间|次)|各(?:中小)?(?:校|学校)/u;
 /** Of whom it is, where that is neither a place nor every group of it. */
 const parts =
-  /理事会|理事长|核心校|核心学校|牵头校|龙头校|成员(?:学?校|单位|园)|校区|结对|支援学校|受援|新组建的|跨乡镇|跨学段|有条件的|集团(?:学校|成员|规模|在校|总?规模)/u;
+  /对(?:教育)?集团(?!化)|理事会|理事长|核心校|核心学校|牵头校|龙头校|成员(?:学?校|单位|园)|校区|结对|支援学校|受援|新组建的|跨乡镇|跨学段|有条件的|集团(?:学校|成员|规模|在校|总?规模)/u;
 /** 全区教育集团每学期召开: all together or each of them. */
 const eachInTurn = /全[省市县州区](?:各类?)?(?:中小学|学校|(?:教育)?集团|教联体)[^,，。；;]{0,4}每(?!年均)/u;
 const whole = /全[省市县州区]|[我本][省市县州区]/u;
@@ -44,14 +47,26 @@ export function isOfTotals(indicator: string): boolean {
 
 /**
  * Whom a requirement binds: each group or each place below by 每 and 各, the place by 全县, its finances, a coverage or an indicator of
- * totals, and a place below that is named by its name (`isNamed`). Where nothing says, and where the words speak of a council or of some schools, the person must look.
+ * totals, and a place below that is named by its name (`isNamed`). Each town is each child of a county only: `level` is that of the row's place. Where nothing says, and where the words speak of a council or of some schools, the person must look.
  */
-export function appliesTo(figure: FoundFigure, indicator: string, isNamed: boolean): AppliesTo {
+export function appliesTo(
+  figure: FoundFigure,
+  indicator: string,
+  isNamed: boolean,
+  level: string | undefined,
+): AppliesTo {
   const stretches = governingStretches(figure);
   const item = itemOf(figure);
   const near = isNamed ? item : stretches.join('，');
   // 30万人口以上的县 are some of them: the note on the scope says so.
   if (sizeIn(figure) !== '') return { applies: '', doubt: '' };
+  const town = level === 'province' || level === 'prefecture' ? towns.exec(near)?.[0] : undefined;
+  if (town !== undefined)
+    return {
+      applies: '',
+      doubt: `原文说的是“${town.replace(/(乡镇?|镇|街道).*$/u, '$1')}”，不是下一级的县区，请核实后填适用对象`,
+      isOfSome: true,
+    };
   if (children.test(near)) return { applies: 'each_child', doubt: '' };
   const others = near.replaceAll(new RegExp(groups, 'gu'), '');
   // 每个集团20万元、每所学校5万元: the nearest says whose a number is.

@@ -8,11 +8,23 @@ const forms = /半紧密型|紧密型|松散型|共建型|联盟型|融合型/u;
 const stage =
   /(?<=^|[^\p{Script=Han}]|其中|[市县区村镇乡建成立设增有率例级个所])(小学|初中|高中|幼儿园|九年一贯制|完全中学|特殊教育)(?=(?:阶段|学段|段|学校)?(?:的?(?:教育)?(?:集团|教联体|联盟)|超?大?班额|集团化|覆盖|不超过|控制在|达|[^,，。；;、]{0,4}纳入))/u;
 
+/** 城乡教育共同体 is a name of its own, and is not cut to its end. */
+const compound = /(?:城乡|区域|县域|校际|学区|片区|跨\p{Script=Han}{1,2})(?:教育联盟|教联体|教育共同体)/u;
+
+/** What the person must settle about the name that a number of groups goes by; empty where nothing. */
+export function termDoubt(figure: FoundFigure): string {
+  const name = figure.reading.unit === '个' ? compound.exec(ownItem(figure))?.[0] : undefined;
+  return name === undefined ? '' : `原文写“${name}”，是不是另一种集团，分组请核实后填`;
+}
+
 /** 紧密程度, 名称, 学段 and 城乡, where the words next to the number say that it is a part: `form=紧密型;term=教育联盟`. */
 export function breakdownOf(figure: FoundFigure): string {
   if (isInTurn(figure) || listsKinds(figure)) return '';
   const words = ownItem(figure);
-  const term = figure.reading.unit !== '个' ? undefined : /教育联盟|教联体|教育共同体/u.exec(words)?.[0];
+  const term =
+    figure.reading.unit !== '个' || compound.test(words)
+      ? undefined
+      : /教育联盟|教联体|教育共同体/u.exec(words)?.[0];
   return Object.entries({
     form: forms.exec(words)?.[0],
     term,

@@ -52,6 +52,6 @@ export function conditionOf(figure: FoundFigure): string | undefined {
     return '是奖励的标准，不是要求';
   if (/(?:排名|排位|倒数|(?<![年月日底末之以])[前后])\s*$/u.test(near) && /名|位|^\d.*%$/u.test(printed))
     return '是名次，不是数量';
-  if (/(?:是指|所称)/u.test(near)) return '是定义里的数，不是要求';
+  if (/是指|所称/u.test(before)) return '是定义里的数，不是要求';
   return undefined;
 }

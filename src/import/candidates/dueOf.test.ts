@@ -91,4 +91,28 @@ describe('the day a promise falls due', () => {
     expect(due('《纲要(2010-2020年)》要求至少3个。')).toEqual([['', 'none']]);
     expect(due('2021年以来，要组建3个集团。')).toEqual([['', 'none']]);
   });
+
+  it('is no year of a list behind 其中, nor that of the heading where three years are said', () => {
+    const found = candidatesUnder([
+      ['二', '二、2024年工作计划'],
+      ['二（一）', '（一）三年新建学校22所，其中2024年8所、2025年14所，共新增学位8600个。'],
+    ]).targets;
+    expect(found.map((row) => [row['requirement'], row['due'], row['due_basis']])).toEqual([
+      ['22所', '', ''],
+      ['8所', '', ''],
+      ['14所', '', ''],
+      ['8600个', '', ''],
+    ]);
+    expect(found[0]?.['note']).toContain('“三年”');
+    expect(found[1]?.['note']).toContain('“2024年”是“其中”一列里的年份');
+  });
+
+  it('of a month below a heading with the year is inferred, and says whence', () => {
+    const found = candidatesUnder([
+      ['二', '二、2024年工作计划'],
+      ['二（一）', '（一）9月底前，完成5所学校改造。'],
+    ]).targets;
+    expect(found[0]).toMatchObject({ due: '2024-09-30', due_basis: 'inferred' });
+    expect(found[0]?.['note']).toContain('年份取自标题里的“2024年”');
+  });
 });

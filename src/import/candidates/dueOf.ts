@@ -32,19 +32,11 @@ export function dueOf(figure: FoundFigure, dated: string, title = ''): Due {
   const turn = yearInTurn(before, printed, after);
   if (turn === '') return unsure('年份和数不一样多，期限请核实后填');
   if (turn !== undefined) return { due: turn, basis: 'stated', doubt: '' };
-  const year =
-    headings.map((heading) => timesIn(heading, dated).at(-1)?.due.slice(0, 4) ?? '').find(Boolean) ??
-    titleYear(title).year;
-  const isTitles = !headings.some((heading) => timesIn(heading, dated).some(({ due }) => due !== ''));
-  const named = timeBefore(figure, dated, year);
-  const own =
-    named !== undefined &&
-    isTitles &&
-    year !== '' &&
-    named.basis === 'stated' &&
-    !/\d{4}/u.test(named.words + before)
-      ? { ...named, basis: 'inferred' as const }
-      : named;
+  const headed = headings
+    .map((heading) => timesIn(heading, dated).at(-1)?.due.slice(0, 4) ?? '')
+    .find(Boolean);
+  const year = headed ?? titleYear(title).year;
+  const own = timeBefore(figure, dated, year);
   if (recurs(figure, dated)) {
     if (own?.isRange === true) return { due: own.due, basis: 'recurring', doubt: own.doubt };
     const doubt = own === undefined ? '' : `原文另有“${own.words}”，每次做到哪一天为止请核实后填期限`;
@@ -58,7 +50,10 @@ export function dueOf(figure: FoundFigure, dated: string, title = ''): Due {
     const doubt = `原文写“${own?.words}”，另有“${span.words}”，期限按它推定`;
     return { due: span.due, basis: 'inferred', doubt };
   }
-  if (own !== undefined) return asDue(own, dated);
+  const listed = own === undefined ? '' : yearInList(figure);
+  if (listed !== '') return unsure(`“${listed}”是“其中”一列里的年份，是不是期限请核实后填`);
+  if (own !== undefined)
+    return borrowedYear(asDue(own, dated), own, before, year, headed === undefined ? '题目' : '标题');
   const often = stretchesOf(figure)
     .map((stretch) => again.exec(stretch)?.[0])
     .find((words) => words !== undefined);
@@ -127,10 +122,35 @@ function governing(times: readonly NamedTime[], text: string, dated: string): re
   });
 }
 
+/** 其中2024年8所、2025年9所: the last year of such a list before a figure; empty where there is none. */
+function yearInList({ before, printed, after }: FoundFigure): string {
+  const at = before.lastIndexOf('其中');
+  if (at === -1) return '';
+  const each = /\d{4}年(?=[^\d,，。；;、]{0,8}\d)/gu;
+  const listed = `${before}${printed}${after}`.slice(at).match(each) ?? [];
+  return listed.length < 2
+    ? ''
+    : (before
+        .slice(at)
+        .match(/\d{4}年/gu)
+        ?.at(-1) ?? '');
+}
+
 function asDue({ due, basis, doubt }: NamedTime, dated: string): Due {
   if (due === '') return { due, basis, doubt };
   const isPast = due < dated.slice(0, due.length);
   return { due, basis, doubt: isPast ? '期限早于文件日期' : basis === 'inferred' ? '期限是推定的' : '' };
+}
+
+/** 6月底前 below 2024年工作计划: the year is that of what stands above, and the note says so. */
+function borrowedYear(due: Due, { words }: NamedTime, before: string, year: string, from: string): Due {
+  const isBorrowed =
+    year !== '' &&
+    due.due.startsWith(year) &&
+    due.doubt === '期限是推定的' &&
+    /^(?:\d{1,2}月|年|[上下]半年|全年)/u.test(words) &&
+    !/今年|明年|后年|本年/u.test(before);
+  return isBorrowed ? { ...due, doubt: `年份取自${from}里的“${year}年”` } : due;
 }
 
 function withDoubt(due: Due, doubt: string): Due {

@@ -21,6 +21,7 @@ export function groupsDoing({ before, printed, after, reading }: FoundFigure): s
   const isMade = made.test(near) || bounded.test(printed);
   if (ends.test(found['rest'] ?? '') && (isMade || near.trim() === '')) return undefined;
   if (/^[^,，。；;]{0,4}(?:章程|制度|方案|授牌|名单)/u.test(found['rest'] ?? '')) return undefined;
+  if (/(?:加入|参加|参与|进入)(?:到|了)?$/u.test(near)) return '说的是加入几个集团，不是集团总数';
   return isMade && ends.test(found['rest'] ?? '') ? undefined : '说的是其中一些集团怎样，不是集团总数';
 }
 

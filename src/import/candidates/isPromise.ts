@@ -28,7 +28,7 @@ export function isPromise(figure: FoundFigure, documentPromises: boolean, dated 
   if (isOfPastSchoolYear(figure.before, dated)) return false;
   const own = figure.before.slice(-80) + wordsBehind(figure);
   const said = tenseOf(own, dated) ?? tenseOf(figure.earlier, dated);
-  const headed = tenseAbove(figure.headings);
+  const headed = tenseAbove(figure.headings, dated);
   if (said !== undefined) {
     if (said === 'changed') return headed === true;
     return said === 'bound' ? headed !== false : said === 'ahead';
@@ -55,10 +55,13 @@ function isOfPastSchoolYear(before: string, dated: string): boolean {
   return `20${last[2]}-07-01` <= dated && !/\d{4}年|今年|明年|下一?学年|年底/u.test(since);
 }
 
-function tenseAbove(headings: readonly string[]): boolean | undefined {
+/** Also 一、2023年工作 in a document of 2024, which says neither 成效 nor 计划. */
+function tenseAbove(headings: readonly string[], dated: string): boolean | undefined {
   for (const heading of headings) {
     const [forward, backward] = [ahead.test(heading), behind.test(heading)];
     if (forward !== backward) return forward;
+    const year = heading.match(/\d{4}(?=年)/gu)?.at(-1) ?? '9999';
+    if (!forward && year < dated.slice(0, 4)) return false;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { observations } from '../../domain/tables/observations.ts';
-import { breakdownOf, reportedScopeOf } from './breakdownOf.ts';
+import { breakdownOf, reportedScopeOf, termDoubt } from './breakdownOf.ts';
 import type { CandidateContext, FoundFigure } from './FoundFigure.ts';
 import { indicatorOf } from './indicatorOf.ts';
 import { noteOf } from './noteOf.ts';
@@ -19,7 +19,9 @@ export function observationRow(
   const where = placeOf(figure, context);
   const what = indicatorOf(figure, context);
   const { period, day, basis, doubt } = periodOf(figure, context);
-  const doubts = [where.doubt, what.doubt, doubt, scopeDoubt(figure)].filter((each) => each !== '');
+  const doubts = [where.doubt, what.doubt, doubt, termDoubt(figure), scopeDoubt(figure)].filter(
+    (each) => each !== '',
+  );
   return {
     observation: `${context.policy}-o${String(serial).padStart(2, '0')}`,
     place: where.place,

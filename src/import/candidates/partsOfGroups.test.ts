@@ -60,7 +60,11 @@ it('writes a part into the group of what is reported', () => {
 });
 
 it('does not carry a subject past a stretch that has its own', () => {
-  const found = candidates('每个乡镇至少建有1个教育集团，随迁子女就读比例保持在95%以上。').targets;
+  const found = candidates(
+    '每个乡镇至少建有1个教育集团，随迁子女就读比例保持在95%以上。',
+    true,
+    'xintian',
+  ).targets;
   expect(found.map((row) => row['applies_to'])).toEqual(['each_child', '']);
   expect(found[1]?.['note']).toContain('每个乡');
   expect(candidates('各县市教育局每年至少提请县市党委听取1次汇报。').targets[0]).toMatchObject({
@@ -80,4 +84,10 @@ it('leaves the place blank where several are named, or an earlier stretch names 
   expect(places('2025年底前完成市、县两级规划编制，新改扩建学校10所。')).toEqual(['qingxi']);
   expect(places('城关镇组建3个教育集团。')).toEqual(['']);
   expect(places('江华县组建3个教育集团。')).toEqual(['jianghua']);
+});
+
+it('does not cut 城乡教育共同体 to 教育共同体', () => {
+  const found = candidates('已组建城乡教育共同体9个。已组建教育共同体8个。', false).observations;
+  expect(found.map((row) => row['breakdown'])).toEqual(['', 'term=教育共同体']);
+  expect(found[0]?.['note']).toContain('“城乡教育共同体”');
 });

@@ -69,3 +69,20 @@ it('asks whose 今年 is where the report is of another year', () => {
   const under = candidatesUnder([['一', '一、2023年工作情况', '今年交流教师198人。']], false);
   expect(under.observations[0]?.['period']).toBe('');
 });
+
+it('gives no year to 现有 and 目前 below the heading of a past year', () => {
+  const found = candidatesUnder(
+    [['一', '一、2023年工作开展情况', '（一）队伍', '全市现有教师52名，目前覆盖学校40所。']],
+    false,
+  ).observations;
+  expect(found.map((row) => [row['period'], row['as_of']])).toEqual([
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(found[0]?.['note']).toContain('原文写“现有”，标题是另一年的');
+});
+
+it('gives no year to what is done each term, but to the next stretch', () => {
+  const found = candidatesUnder([['一', '一、2023年工作', '每学期开展一次家访，建成学校3所。']]);
+  expect(found.observations.map((row) => row['period'])).toEqual(['', '2023']);
+});

@@ -52,7 +52,11 @@ export function periodOf(figure: FoundFigure, { dated, title = '' }: CandidateCo
   if (isSum && held?.isUpTo !== true && (held?.isOwn !== true || held.kind === 'now'))
     return none(`原文写“${sum.exec(near)?.[0]}”，从何时起算，期间请核实后填`);
   const above = periodAbove(figure, dated, title);
-  if (held !== undefined && /今年|本年度/u.test(held.words) && above.doubt.includes('标题'))
+  if (
+    held !== undefined &&
+    (held.kind === 'now' || /今年|本年度/u.test(held.words)) &&
+    above.doubt.includes('标题')
+  )
     return none(`原文写“${held.words}”，标题是另一年的，期间请核实后填`);
   if (held?.kind === 'now') return { ...of(own), day: dated, basis: dated === '' ? '' : 'inferred' };
   if (held !== undefined) return heldYear(held, dated);

@@ -71,3 +71,38 @@ it.each(['主城区学校全部纳入集团。', '所有乡镇建成教联体。
     ]);
   },
 );
+
+it('takes every number of a definition for one, also behind its first comma', () => {
+  const { targets, refused } = candidates(
+    '本办法所称教育集团，是指由1所优质学校牵头，联合2所以上学校组成的共同体。',
+  );
+  expect(targets).toEqual([]);
+  expect(refused.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('定义里的数'),
+    expect.stringContaining('定义里的数'),
+  ]);
+});
+
+it.each([
+  ['实现四个100%。', '几项合起来的说法'],
+  ['落实“四个100%”。', '引号里的说法'],
+  ['每个乡镇初中均加入1个教育集团。', '加入几个集团'],
+  ['初中全部消除大班额。', '已经做到就作数据'],
+])('gives a true reason for %s', (text, reason) => {
+  expect(candidates(text).refused[0]?.reason).toContain(reason);
+});
+
+it('does not take 结对 for 对, nor the school that one is paired with for the scope', () => {
+  for (const text of ['每个村小均结对1所城区学校。', '每所村小与1所城区学校结对。'])
+    expect(candidates(text).targets[0]).toMatchObject({ requirement: '1所', scope: '', applies_to: '' });
+});
+
+it('reads 一次 as it reads 1次', () => {
+  expect(asked('每学期召开一次会议，每学年对集团考核一次，每月至少一次，每年开展一次评估。')).toEqual([
+    '一次',
+    '一次',
+    '至少一次',
+    '一次',
+  ]);
+  expect(asked('第一次会议后，每一次检查和组织一次性考试。')).toEqual([]);
+});

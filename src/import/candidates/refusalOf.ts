@@ -90,7 +90,7 @@ function usedOtherwise(figure: FoundFigure, isPromise: boolean): string | undefi
     return '是向上级提的请求，不是要求，也不是数据';
   if (
     reading.numbers.length === 1 &&
-    /(?:^|[^针])(?:对|凡)[^、]{0,8}$/u.test(near) &&
+    /(?:^|[^针面相结])(?:对|凡)[^、]{0,8}$/u.test(near) &&
     /^的?[^、]{0,8}(?:学校|乡镇|县|集团)/u.test(behind)
   )
     return '是适用的条件，不是要求';

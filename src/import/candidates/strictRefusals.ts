@@ -74,9 +74,13 @@ const table: readonly StrictRefusal[] = [
     reason: '是引号里的说法或简称，不是一个数',
     holds: ({ near, behind, printed }) =>
       (/[“"「‘][^”"」’]{0,8}$/u.test(near) && /^[^“"「‘]{0,8}[”"」’]/u.test(behind)) ||
-      /[一两二三四五六七八九]个$/u.test(near) ||
       (/^[两二三四五六七八九十]个$/u.test(printed) &&
-        (/[”"」’]$/u.test(near) || /^(?:关[键鍵][词詞]|课堂)/u.test(behind))) ||
+        (/[”"」’]$/u.test(near) || /^(?:关[键鍵][词詞]|课堂)/u.test(behind))),
+  },
+  {
+    reason: '是几项合起来的说法，各项是多少请对照原文逐项填',
+    holds: ({ near, behind, printed }) =>
+      /[一两二三四五六七八九]个$/u.test(near) ||
       (/^[两二三四五六七八九]个$/u.test(printed) && /^(?:\d|只|全覆盖|百分之|不)/u.test(behind)),
   },
   {
@@ -89,8 +93,8 @@ const table: readonly StrictRefusal[] = [
   {
     reason: '只对其中一些学校、集团或情形说的，不是对全部的要求',
     holds: ({ near, behind, before, isBare }) =>
-      (isBare && /(?:^|[^针面相])对[^,，。；;]*$/u.test(near) && /^[^、]{0,10}的/u.test(behind)) ||
-      new RegExp(`(?:^|[^针面相])对[^,，。；;]*(?:${case_})[^,，。；;]*的[^,，。；;]*$`, 'u').test(near) ||
+      (isBare && /(?:^|[^针面相结])对[^,，。；;]*$/u.test(near) && /^[^、]{0,10}的/u.test(behind)) ||
+      new RegExp(`(?:^|[^针面相结])对[^,，。；;]*(?:${case_})[^,，。；;]*的[^,，。；;]*$`, 'u').test(near) ||
       new RegExp(`(?:${case_})[^,，。；;]*[,，]?按$`, 'u').test(before) ||
       /得分(?:低于|不足|不到|高于|未达)[^,，。；;]*的[^。；;]*$/u.test(before) ||
       /(?:考核|考评|评估|督导)[^,，。；;]{0,16}的(?:(?:教育)?(?:集团|教联体|学校|单位|县)(?!比例|占比|数)|[,，])[^。；;]*$/u.test(

@@ -18,7 +18,8 @@ export function targetRow(figure: FoundFigure, serial: number, context: Candidat
   const what = indicatorOf(figure, context);
   const when = dueOf(figure, context.dated, context.title);
   const isNamed = where.isSeveral === true || (where.place !== '' && where.place !== context.place);
-  const whom = appliesTo(figure, what.indicator, isNamed);
+  const level = context.places.find(({ id }) => id === (where.place || context.place))?.level;
+  const whom = appliesTo(figure, what.indicator, isNamed, level);
   const isBlanked = whom.isOfSome === true && isOfTotals(what.indicator);
   const how = hardnessOf(figure);
   const blanked = isBlanked ? '不是全地方的数，指标请选填' : '';

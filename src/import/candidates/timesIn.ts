@@ -36,7 +36,7 @@ const shapes = {
     /(?:次年|翌年)(?:\d{1,2}月)?(?:[底末]?(?:之|以)?前?)|(?:本|下|新)(?:学年|学期)[内末底]?|下一?个?[三五\d]年|[“"‘]?十[二三四五六七]五[”"’]?(?:规划)?中期|\d+周年|中长期|远期(?![（(])/gu,
   plan: /[“"‘]?十([二三四五六七])五[”"’]?(?:规划)?(?:期?末|期间|时期|结束)/gu,
   month: /(?<![\d年个])(1[0-2]|0?[1-9])月(?:(\d{1,2})日)?([底末]?(?:之|以)?前?)/gu,
-  span: /(?:用|通过|经过|未来|今后|接下来)(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:左右)?(?:的?时间)?|(?<![近\d第前每])(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:左右)?(?:的?时间内?|[以之]?内|共|(?=安排|投入|培训|新增|建成|累计|完成|总))/gu,
+  span: /(?:用|通过|经过|未来|今后|接下来)(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:左右)?(?:的?时间)?|(?<![近\d第前每])(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:左右)?(?:的?时间内?|[以之]?内|共|(?=安排|投入|培训|新[增建]|改扩?建|扩建|组建|招聘|统筹|建成|累计|完成|总|计划(?:新|改|组建|招聘|投入|培训)))/gu,
 };
 const offsets: Readonly<Record<string, number>> = { 明年: 1, 后年: 2 };
 
@@ -92,7 +92,7 @@ export function timesIn(text: string, dated: string, year = ''): readonly NamedT
       .toSorted((a, b) => b.at - a.at)[0];
     const of = before?.due.slice(0, 4) ?? year;
     if (of !== '')
-      add(match, ended(words, of, month, date, end, before?.basis === 'inferred' ? 'inferred' : 'stated'));
+      add(match, ended(words, of, month, date, end, before?.basis === 'stated' ? 'stated' : 'inferred'));
     else if (dated.slice(5, 7) !== '' && Number(month) >= Number(dated.slice(5, 7)))
       add(match, ended(words, dated.slice(0, 4), month, date, end, 'inferred'));
     else add(match, uncertain(words, '是哪一年'));

@@ -59,3 +59,19 @@ it('calls 超大班额 no 大班额', () => {
   expect(reasons('超大班额全面消除。').join()).toContain('超大班额，指标请自己登记');
   expect(reasons('消除大班额。').join()).toContain('大班额比例为0');
 });
+
+it('lists school years as a length of time, and not as a date', () => {
+  expect(reasons('任教时间不少于1学年，跟岗不少于一学年。')).toHaveLength(2);
+  expect(reasons('2023—2024学年度开展，2024学年完成。')).toEqual([]);
+});
+
+it('counts no running numbers of a table', () => {
+  const { refused } = candidatesUnder([
+    ['三', '序号', '指标', '2024年', '2025年', '1', '集团数', '62', '70', '2', '学校覆盖率', '58%', '2'],
+    ['四', '| 序号 | 指标 | 2024年 | 2025年 |', '| 1 | 集团数 | 62 | 70 |', '| 2 | 大班额比例 | 3% | 2% |'],
+  ]);
+  expect(refused.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('4 格'),
+    expect.stringContaining('4 格'),
+  ]);
+});

@@ -1,6 +1,8 @@
-/** A syllable in brackets, or several with blanks, behind a character, as some converters leave it: 關(guān), 學（xué）. */
+import { isPinyinWord } from './pinyinSyllables.ts';
+
+/** A syllable in brackets, or several with or without blanks, behind a character, as some converters leave it: 關(guān), 學（xué）. */
 const note =
-  /(?<=\p{Script=Han})[（(]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}){0,5})[）)]/gu;
+  /(?<=\p{Script=Han})[（(]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,24}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,24}){0,5})[）)]/gu;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/u;
 const syllable = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouüv]{1,3}(?:n|ng|r)?$/u;
 
@@ -24,5 +26,5 @@ export function withoutPinyinNotes(text: string): string {
 }
 
 function isPinyin(inner: string): boolean {
-  return inner.split(/\s/u).every((part) => toneMark.test(part) || syllable.test(part));
+  return inner.split(/\s/u).every((part) => toneMark.test(part) || syllable.test(part) || isPinyinWord(part));
 }

@@ -13,6 +13,19 @@ describe('pinyin notes', () => {
     expect(pinyinNotes('系统(the app)')).toEqual([]);
   });
 
+  it('may be words of several syllables without blanks', () => {
+    expect(pinyinNotes('教育集团（jituan）、教联体（jiaolianti）、并举（wuyu bingju）')).toEqual([
+      '团（jituan）',
+      '体（jiaolianti）',
+      '举（wuyu bingju）',
+    ]);
+    expect(
+      pinyinNotes(
+        '无线（wifi）、数据（data）、系统（online）、平台（classin）、菜单（menu）、许可（license）',
+      ),
+    ).toEqual([]);
+  });
+
   it('are not units, abbreviations or words behind a number', () => {
     expect(pinyinNotes('面积(km)、系统(app)、100(kg)、学校(WiFi)')).toEqual([]);
   });
