@@ -26,3 +26,15 @@ it('leaves out what is not said, and keeps the blanks of a formula', () => {
   expect(quotation(computed).split('\n')[0]).toBe('义务教育集团化覆盖率：25.9 %（计算：14 ÷ 54 = 25.9%）。');
   expect(quotation({ ...computed, notes: [] }).split('\n')[0]).toBe('义务教育集团化覆盖率：25.9 %。');
 });
+
+it('keeps the blanks of a title and around every sign of a sum', () => {
+  const notes = ['文件：《关于 2018 年工作的通知》', '计算：5 = 教育集团3 + 教育联盟1 + 托管1'];
+  expect(quotation({ ...coverage, notes }).split('\n')[0]).toContain(`（${notes.join('；')}）`);
+});
+
+it('says a caution once', () => {
+  const notes = ['2018年，文件数，只有下限', '只有下限', '口径未说明', '口径未说明'];
+  expect(quotation({ ...coverage, notes }).split('\n')[0]).toMatch(
+    /（2018年，文件数，只有下限；口径未说明）。$/u,
+  );
+});

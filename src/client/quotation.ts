@@ -4,7 +4,7 @@ export interface Quoted {
   readonly whose: string;
   /** The number with what it counts, or the target. */
   readonly what: string;
-  /** Date, basis, bound, clause and phrase, in the page's order; empty ones are left out. */
+  /** Date, basis, bound, clause and phrase, in the page's order; empty ones, and what an earlier one says already, are left out. */
   readonly notes: readonly string[];
   /** The site's name. */
   readonly site: string;
@@ -14,20 +14,35 @@ export interface Quoted {
   readonly address: string;
 }
 
-/** A sentence to quote, with bound, date, clause and address, on three lines. Brackets within brackets become 〔〕. */
-export function quotation({ whose, what, notes, site, asOf, address }: Quoted): string {
-  const name = [whose, what].map(plain).filter((text) => text !== '');
-  const said = notes.map(plain).filter((text) => text !== '');
-  const detail =
-    said.length === 0 ? '' : `（${said.join('；').replaceAll('（', '〔').replaceAll('）', '〕')}）`;
-  return [`${name.join('，')}${detail}。`, `${plain(site)}，${plain(asOf)}`, address].join('\n');
+/** Whose number or target, and what it is: 邯郸市，集团数（主城区）：7个. */
+export function nameOf({ whose, what }: Pick<Quoted, 'whose' | 'what'>): string {
+  return [whose, what]
+    .map(plain)
+    .filter((text) => text !== '')
+    .join('，');
 }
 
-/** Printed text without the blanks that only part the elements of a page. */
+/** A sentence to quote, with bound, date, clause and address, on three lines. Brackets within brackets become 〔〕. */
+export function quotation(quoted: Quoted): string {
+  const { notes, site, asOf, address } = quoted;
+  const said = notes
+    .map(plain)
+    .filter((text, index, all) => text !== '' && !all.slice(0, index).some((other) => other.includes(text)));
+  return [`${nameOf(quoted)}${bracketed(said.join('；'))}。`, `${plain(site)}，${plain(asOf)}`, address].join(
+    '\n',
+  );
+}
+
+/** As src/format/bracketed.ts, which no page's script imports. */
+export function bracketed(words: string): string {
+  return words === '' ? '' : `（${words.replaceAll('（', '〔').replaceAll('）', '〕')}）`;
+}
+
+/** Printed text without the line breaks of the page's source and the full stop; blanks within a title or a sum stay. */
 function plain(text: string): string {
   return text
     .trim()
+    .replace(/(?<=[\p{Script=Han}\p{P}])\s*\n\s*|\s*\n\s*(?=[\p{Script=Han}\p{P}])|(?<=：)\s+/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/(?<=[\p{Script=Han}，。；：、（）“”《》]) | (?=[\p{Script=Han}，。；：、（）“”《》])/gu, '')
     .replace(/。$/u, '');
 }

@@ -1,10 +1,12 @@
 import type { Bulletin } from '../bulletin/Bulletin.ts';
 import { figureHome } from '../bulletin/figureHome.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
+import { bracketed } from '../format/bracketed.ts';
 import { datesInWords } from '../format/datesInWords.ts';
 import { periodInWords } from '../format/periodInWords.ts';
 import { type ClauseLink, clauseLink } from './clauseLink.ts';
 import { rowPath } from './dataRow.ts';
+import { figureCautions, isCopied } from './figureCautions.ts';
 import { figureTitle, partInWords } from './figureTitle.ts';
 import { type LinkedRows, linkedRows } from './linkedRows.ts';
 import { outsideTime } from './outsideTime.ts';
@@ -36,6 +38,10 @@ export interface FigureView {
   readonly formula: string;
   /** The rows that a computed figure comes from, in words, a short list with links to them. Walks the roster: call it only where it is printed. */
   readonly rows: () => readonly LinkedRows[];
+  /** What must be said with it wherever it is quoted. */
+  readonly cautions: () => readonly string[];
+  /** What it counts as it is quoted, or the `title` that the page gives it; with its part, and that a copied roster merely lists it. */
+  readonly quotedName: (title?: string) => string;
   /** The row of observations.csv that a published figure quotes. */
   readonly rowPath: string | undefined;
 }
@@ -62,6 +68,11 @@ export function figureView(bulletin: Bulletin, figure: Figure): FigureView {
     note: published ? datesInWords(rowsByPlace(bulletin).observationNote(basis.observation)) : '',
     formula: published ? '' : basis.formula,
     rows: () => (published ? [] : linkedRows(bulletin, basis.rows())),
+    cautions: () => figureCautions(bulletin, figure),
+    quotedName: (title = figureTitle(bulletin, figure)) => {
+      const parts = [partInWords(bulletin, figure), isCopied(bulletin, figure) ? '文件列名的' : ''];
+      return `${title}${bracketed(parts.filter((words) => words !== '').join('，'))}`;
+    },
     rowPath: published ? rowPath('observations', basis.observation) : undefined,
   };
 }

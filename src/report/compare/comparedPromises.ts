@@ -14,8 +14,8 @@ export interface ComparedPromise {
   readonly aside: string;
   readonly kind: VerdictKind;
   readonly path: string;
-  /** What is copied of it. */
-  readonly quoted: QuoteAttributes;
+  /** What is copied of it, with how its number counts beside others. */
+  readonly quoted: (counting: readonly string[]) => QuoteAttributes;
 }
 
 /** What one place must reach on one indicator, with its verdict; requirements without a number among them. */
@@ -45,7 +45,7 @@ function promise(
     aside: on === undefined ? view.aside : asideFrom(view, row),
     kind: on?.kind ?? view.kind,
     path: view.entryPath,
-    quoted: quotedTarget(view, on && { name: on.name, word: verdictKinds[on.kind] }),
+    quoted: (counting) => quotedTarget(view, on && { name: on.name, word: verdictKinds[on.kind] }, counting),
   };
 }
 

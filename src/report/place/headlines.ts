@@ -7,13 +7,11 @@ import { marks } from '../../domain/lists/marks.ts';
 import { isPartialDate, yearOf } from '../../domain/PartialDate.ts';
 import { formatChange } from '../../format/formatChange.ts';
 import { formatDate } from '../../format/formatDate.ts';
-import { chartValue } from '../chart/chartValue.ts';
+import { boundOf, isCopied, isUnexplained } from '../figureCautions.ts';
 import { countedInWords } from '../figureTable.ts';
 import { figureTitle } from '../figureTitle.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { isInTime, outsideTime } from '../outsideTime.ts';
-import { rosterOrigins } from '../rosterOrigin.ts';
-import { rowsByPlace } from '../rowsByPlace.ts';
 import { kindsOfGroups } from './kindsOfGroups.ts';
 import { leadingScope } from './leadingScope.ts';
 import { mainIndicators } from './mainIndicators.ts';
@@ -36,15 +34,6 @@ export interface Headline {
   /** 只有下限 and the like; empty for an exact number. */
   readonly bound: string;
 }
-
-const boundWords = {
-  exact: '',
-  approximate: '约数',
-  floor: '只有下限',
-  ceiling: '只有上限',
-  range: '一个范围',
-  missing: '',
-} as const;
 
 const copied = '名册抄自文件，和文件同源，不能证明文件已经落实';
 
@@ -84,16 +73,16 @@ export function headlines(
 
 function headline(bulletin: Bulletin, figure: Numbered, all: readonly Numbered[]): Headline {
   const view = figureView(bulletin, figure);
-  const isCopied = figure.basis.kind === 'computed' && rosterOrigins(bulletin, figure.place).length > 0;
+  const isFromDocument = isCopied(bulletin, figure);
   return {
     indicator: figure.indicator,
-    label: `${countedInWords(view)}${isCopied ? '（文件列名的）' : ''}`,
+    label: `${countedInWords(view)}${isFromDocument ? '（文件列名的）' : ''}`,
     figure: view,
     none: '',
     kinds: kindsOfGroups(bulletin, figure),
-    caution: isCopied ? copied : isUnexplained(bulletin, figure) ? '口径未说明' : '',
+    caution: isFromDocument ? copied : isUnexplained(bulletin, figure) ? '口径未说明' : '',
     change: changeOf(figure, all),
-    bound: boundWords[chartValue(figure).kind],
+    bound: boundOf(figure),
   };
 }
 
@@ -104,12 +93,6 @@ export function absenceWords(bulletin: Bulletin, figures: readonly Figure[]): st
   if (marked?.value === 'z' || marked?.value === 'c') return marks[marked.value];
   const outside = figures.find((figure) => hasNumber(figure) && !inTime.includes(figure));
   return outside === undefined ? '没有公布' : `只有${outsideTime(bulletin, outside)}的数`;
-}
-
-/** A rate of which the document does not say what it is a share of. */
-function isUnexplained(bulletin: Bulletin, { unit, basis }: Figure): boolean {
-  if (unit !== '%' || basis.kind !== 'published') return false;
-  return rowsByPlace(bulletin).observationDenominator(basis.observation) === undefined;
 }
 
 /**
