@@ -35,6 +35,13 @@ describe.concurrent('长者模式 on a phone', () => {
     });
   });
 
+  it('says how many places there are where it lists three', async ({ expect }) => {
+    await inElderMode('city', 'compare/', async (page) => {
+      expect(await page.getByText(/^看全部内容：12个地方（先列3个）/u).isVisible()).toBe(true);
+      expect(await page.locator('.side-by-side tbody tr').filter({ visible: true }).count()).toBe(3);
+    });
+  });
+
   it('folds what stands beside a clause under a line that counts it', async ({ expect }) => {
     await inElderMode('default', 'policies/enshi-2023/', async (page) => {
       const notes = page

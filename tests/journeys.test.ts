@@ -159,3 +159,18 @@ describe.concurrent('the bureau', () => {
     },
   );
 });
+
+it('closes the sections on a phone with Esc', async ({ expect }) => {
+  await sites.visit(
+    'default',
+    '',
+    async (page) => {
+      const sections = page.getByRole('navigation', { name: '栏目' });
+      await page.locator('.menu > summary').click();
+      expect(await sections.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await sections.isVisible()).toBe(false);
+    },
+    phone,
+  );
+});

@@ -1,8 +1,10 @@
 import { describe, it } from 'vitest';
 import { chartFaults } from './inPage/chartFaults.ts';
 import { clippedText } from './inPage/clippedText.ts';
+import { coveredLinks } from './inPage/coveredLinks.ts';
 import { cutPlaceholder } from './inPage/cutPlaceholder.ts';
 import { emptyBoxes } from './inPage/emptyBoxes.ts';
+import { narrowText } from './inPage/narrowText.ts';
 import { overlappingText } from './inPage/overlappingText.ts';
 import { sidewaysScroll } from './inPage/sidewaysScroll.ts';
 import { enterMode, modes } from './site/modes.ts';
@@ -25,7 +27,7 @@ const views = {
   'text at 200 % on a phone': { width: 360, text: 200 },
 } as const;
 
-const checks = { sidewaysScroll, clippedText, cutPlaceholder, overlappingText, chartFaults };
+const checks = { sidewaysScroll, clippedText, cutPlaceholder, overlappingText, chartFaults, narrowText };
 
 describe.concurrent('a page', () => {
   it.for(pages)(
@@ -37,6 +39,18 @@ describe.concurrent('a page', () => {
           for (const [name, check] of Object.entries(checks)) {
             expect.soft(await page.evaluate(check), `${name} at ${view}`).toEqual([]);
           }
+        }
+      });
+    },
+  );
+
+  it.for(pages)(
+    '$site /$path lets every link and button be pressed in its middle',
+    async ({ site, path }, { expect }) => {
+      await sites.visit(site, path, async (page) => {
+        for (const view of ['360 px', '1280 px', '长者模式 on a phone'] as const) {
+          await enterMode(page, views[view]);
+          expect.soft(await page.evaluate(coveredLinks), view).toEqual([]);
         }
       });
     },

@@ -1,5 +1,5 @@
 // 长者模式, remembered from page to page. Runs in the head, before anything is painted; without it the box works for one page.
-// And what a link leads to is unfolded, for browsers that do not do so by themselves.
+// And what a link leads to is unfolded, for browsers that do not do so by themselves; Esc folds the sections of a phone.
 (() => {
   const root = document.documentElement;
   /** @param {boolean} on */
@@ -31,6 +31,12 @@
     target?.scrollIntoView();
   };
   addEventListener('hashchange', unfold);
+  addEventListener('keydown', ({ key }) => {
+    const menu = document.querySelector('.menu[open]');
+    if (key !== 'Escape' || !(menu instanceof HTMLDetailsElement)) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
   document.addEventListener('DOMContentLoaded', () => {
     apply(read());
     unfold();

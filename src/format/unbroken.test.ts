@@ -16,6 +16,11 @@ it('keeps a figure and its unit together', () => {
   expect(figures('40余所中小学、1,878所学校')).toEqual(['40余所', '1,878所']);
 });
 
+it('keeps a date and the years from and to together', () => {
+  expect(figures('截至2019年1月21日，2021—2025年')).toEqual(['2019年1月21日', '2021—2025年']);
+  expect(figures('2017年9月的66%，到2018年底80%以上')).toEqual(['2017年9月', '66%', '2018年底', '80%以上']);
+});
+
 it('loses nothing of the sentence', () => {
   const sentence = '2018年底25个以上；到2020年100%。';
   expect(

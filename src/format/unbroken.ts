@@ -1,11 +1,11 @@
-/** A piece of a sentence; a figure with its unit is not to be broken over two lines. */
+/** A piece of a sentence; a figure with its unit, or a date, is not to be broken over two lines. */
 export interface Piece {
   readonly text: string;
   readonly isFigure: boolean;
 }
 
 const figure =
-  /(?:至少|至多|不少于|不超过|不低于|超过|不足|近|约)?\d[\d,.]*(?:[—–-]\d[\d,.]*)?(?:%|个百分点|余?[个所人项次处元县部])?(?:以上|以下|左右)?/gu;
+  /\d{4}(?:[—–-]\d{4})?年(?:\d{1,2}月(?:\d{1,2}日)?)?底?|(?:至少|至多|不少于|不超过|不低于|超过|不足|近|约)?\d[\d,.]*(?:[—–-]\d[\d,.]*)?(?:%|个百分点|余?[个所人项次处元县部])?(?:以上|以下|左右)?/gu;
 
 /** A sentence in pieces, its figures apart: 教育集团数： and 至少1-2个. */
 export function unbroken(sentence: string): readonly Piece[] {

@@ -6,7 +6,7 @@ export function smallLinks(lists: number): string[] {
   const leading =
     '.notes > li > a, .duty-list > li > a, .duty-units li > a, .verdict-index > li > a, .school-group > a, .lines > li > a, ' +
     '.note-terms a, .term-items > li > a, .data-row dd > a, .timeline p > a, .columns a, .place-links a, .contents a, ' +
-    'tbody th > a, tbody th > div > a, td a:not(td .fold a), .target-entries > li > div > a:first-child, h2 > a, h3 > a';
+    'tbody th > a, tbody th > div > a, td a:not(td .fold a), .target-entries > li > div > a:first-child, h2 > a, h3 > a, .go > a, .meanings dt > a';
   const faults: string[] = [];
   for (const link of document.querySelectorAll<HTMLElement>('main a')) {
     if (!link.checkVisibility({ visibilityProperty: true }) || link.closest('.visually-hidden, svg'))

@@ -16,11 +16,14 @@ const towards: Readonly<Record<Side, readonly [across: number, down: number]>> =
   below: [0, 1],
   left: [-1, 0],
   right: [1, 0],
-  aboveLeft: [-0.7, -1],
-  aboveRight: [0.7, -1],
-  belowLeft: [-0.7, 1],
-  belowRight: [0.7, 1],
+  aboveLeft: [-1, -1],
+  aboveRight: [1, -1],
+  belowLeft: [-1, 1],
+  belowRight: [1, 1],
 };
+
+// px across that a label above or below at one side keeps from the upright line that may run through its mark.
+const besideUpright = 3;
 
 interface Around {
   readonly x: number;
@@ -49,7 +52,7 @@ export function candidatesAround(label: Around, width: number): readonly Candida
     const [across, down] = towards[side];
     const middle = label.y + down * (label.gap * distance + label.size * 0.56);
     return {
-      x: label.x + across * (width / 2 + (down === 0 ? label.gap * distance : 0)),
+      x: label.x + across * (width / 2 + (down === 0 ? label.gap * distance : besideUpright)),
       y: baselineAt(middle, label.size),
       remote,
     };

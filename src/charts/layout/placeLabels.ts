@@ -39,9 +39,11 @@ export interface Surroundings {
   readonly strokes?: readonly Segment[];
 }
 
+// px around a label that a line leaves free, so that the two do not touch.
+const clearance = 2;
 const strokeWeight = 5;
-// A step away from its mark is as bad as this many lines through the label.
-const remoteWeight = 1.5;
+// A step away from its mark is better than a line through the label, however many steps.
+const remoteWeight = 0.3;
 
 /**
  * Puts labels beside their marks, in the order given, so that none overlaps another label or a mark or leaves the
@@ -73,10 +75,12 @@ function bestPlace(
   const width = textWidth(request.text, request.size);
   let best: PlacedText | undefined;
   let fewest = Number.POSITIVE_INFINITY;
+  const { left, right } = around.bounds;
   for (const { x, y, remote } of candidatesAround(request, width)) {
     const candidate: PlacedText = {
       text: request.text,
-      x,
+      // At the side of the drawing a label above or below its mark moves in.
+      x: Math.max(left + width / 2, Math.min(x, right - width / 2)),
       y,
       size: request.size,
       anchor: 'middle',
@@ -103,6 +107,7 @@ function distance({ left, right, top, bottom }: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-function crossings(lines: readonly Segment[], box: Box): number {
-  return lines.reduce((count, line) => count + (crosses(line, box) ? 1 : 0), 0);
+function crossings(lines: readonly Segment[], { left, right, top, bottom }: Box): number {
+  const room = { left: left - clearance, right: right + clearance, top, bottom };
+  return lines.reduce((count, line) => count + (crosses(line, room) ? 1 : 0), 0);
 }

@@ -40,6 +40,8 @@ export interface LineGeometry extends Geometry {
 
 // Above the plot: room for the arrow of a floor at the very top, and for its label.
 const headroom = 34;
+/** px that the rule of the site's day stands out above the plot, beside its words. */
+export const asOfHead = 32;
 const footroom = 26;
 
 function plotOf(
@@ -76,7 +78,7 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
   const marks = marksOf(spec, scales);
   const milestones = milestoneMarksOf(spec, scales, marks);
   const steps = stepsOf(milestones, plot.right);
-  const { texts: endTexts, leaders } = placeEnds(ends, scales, plot, width);
+  const { texts: endTexts, leaders } = placeEnds(ends, scales, plot, width, steps);
   const asOf = asOfLine(spec, scales.x, plot);
   const fixed = [
     ...key.texts,
@@ -85,7 +87,7 @@ export function layoutLine(spec: LineSpec, width: number): LineGeometry {
     ...endTexts,
     ...(isEmpty(spec) ? [emptyText('没有可以画出的数', key.height + 13)] : []),
   ];
-  const rules = asOf === undefined ? [] : [{ x1: asOf, y1: plot.top, x2: asOf, y2: plot.bottom }];
+  const rules = asOf === undefined ? [] : [{ x1: asOf, y1: plot.top - asOfHead, x2: asOf, y2: plot.bottom }];
   const requests = [...asOfLabel(spec, asOf, plot), ...lineLabels(spec, scales)];
   const labels = placeEach(requests, {
     bounds: { left: plot.left - 6, right: plot.right, top: key.height, bottom: plot.bottom },

@@ -65,15 +65,29 @@ export function endColumn(ends: readonly End[], width: number): number {
   return Math.min(widest + 1, width * 0.4) + leaderRoom;
 }
 
-/** Labels in the column right of the plot, spread so that none overlaps, each with a leader from its last mark. */
+// px below a step that a leader of the same height keeps, so that its dots and the step's dashes are two lines.
+const underStep = 7;
+
+/**
+ * Labels in the column right of the plot, spread so that none overlaps, each with a leader from its last mark that runs along no step
+ * of a target.
+ */
 export function placeEnds(
   ends: readonly End[],
   scales: LineScales,
   plot: Box,
   width: number,
+  steps: readonly Segment[],
 ): { readonly texts: readonly PlacedText[]; readonly leaders: readonly Leader[] } {
   const x = plot.right + leaderRoom;
-  const wanted = ends.map(({ position }) => ({ wanted: scales.y(position), size: endPitch }));
+  const heights = ends.map(({ at, position }) => {
+    const y = scales.y(position);
+    const isAlong = steps.some(
+      ({ y1, y2, x2 }) => y1 === y2 && Math.abs(y1 - y) < underStep / 2 && x2 > scales.x(at),
+    );
+    return isAlong ? y + underStep : y;
+  });
+  const wanted = heights.map((y) => ({ wanted: y, size: endPitch }));
   const middles = spreadAlong(wanted, plot.top - endPitch, plot.bottom + endPitch / 2);
   const texts = ends.map(
     (end, index): PlacedText => ({
@@ -90,7 +104,7 @@ export function placeEnds(
     (end, index): Leader => ({
       series: end.series,
       x1: scales.x(end.at) + 6,
-      y1: scales.y(end.position),
+      y1: heights[index] ?? 0,
       x2: x - 3,
       y2: middles[index] ?? 0,
     }),

@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import { keySign } from '../marks/keySign.ts';
 import { renderValueMark, seriesClass } from '../marks/renderValueMark.ts';
 import { element, hover, pixel } from '../svg/element.ts';
-import type { LineGeometry } from './geometry.ts';
+import { asOfHead, type LineGeometry } from './geometry.ts';
 import type { LineSign } from './lineKey.ts';
 import { diamondReach, type MilestoneMark, type Point } from './lineMarks.ts';
 
@@ -38,7 +38,7 @@ export function drawLine(geometry: LineGeometry): string {
       ? ''
       : element('path', {
           class: 'as-of',
-          d: `M${pixel(geometry.asOf)} ${pixel(plot.top - 32)}V${plot.bottom}`,
+          d: `M${pixel(geometry.asOf)} ${pixel(plot.top - asOfHead)}V${plot.bottom}`,
         }),
     steps === '' ? '' : element('path', { class: 'target-step', d: steps }),
     ...geometry.leaders.map((leader) => element('line', { class: 'leader', ...coordinates(leader) })),

@@ -3,6 +3,7 @@ import { isDrawable } from '../ChartValue.ts';
 import { inTime } from '../line/joinedRuns.ts';
 import type { LineSeries } from '../line/spec.ts';
 import { listed, sentences } from '../words.ts';
+import { pointOf } from './pointOf.ts';
 import { scaleWords } from './sharedScales.ts';
 import type { SmallMultiplesSpec } from './spec.ts';
 
@@ -21,6 +22,7 @@ export function describeSmallMultiples(spec: SmallMultiplesSpec): ChartDescripti
     return words === undefined ? [] : [`${panel.name}${words}`];
   });
   const summary = sentences(
+    pointOf(spec),
     panels.length === 0
       ? '没有可以画出的数'
       : without.length === 0

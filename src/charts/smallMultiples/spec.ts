@@ -10,6 +10,10 @@ export interface SmallMultiplesSpec extends ChartBase {
   readonly reach?: number | undefined;
   /** A level to compare with (a target): a dashed line in every panel. */
   readonly reference?: { readonly level: number; readonly text: string } | undefined;
+  /** The last number of all of them together, where it is of the same definition: what each is compared with in words. */
+  readonly whole?:
+    | { readonly name: string; readonly period: string; readonly at: number; readonly text: string }
+    | undefined;
   /** A level of the axis in words, with its unit. */
   readonly format: (value: number) => string;
 }

@@ -41,8 +41,24 @@ export function indicatorMultiples(
     id: 'places',
     title: `${bulletin.places.get(parent)?.name ?? ''}下辖各地的${indicator.title}${isChosen ? '，口径相同的' : ''}`,
     panels,
+    whole: isRate ? wholeOf(bulletin, indicator.id, alike, parent) : undefined,
     format: (value) => (isRate ? `${value}%` : `${groupedDigits(String(value))}${indicator.unit}`),
   };
+}
+
+/** The last number of the place above, where it is exact and counted alike. */
+function wholeOf(
+  bulletin: Bulletin,
+  indicator: string,
+  alike: readonly IndicatorPlace[],
+  parent: string,
+): SmallMultiplesSpec['whole'] {
+  const line = alike.find(({ place }) => place.place === parent);
+  if (line === undefined) return undefined;
+  const { name, points } = panelOf(bulletin, indicator, parent, line.place.name);
+  const last = points.toSorted((a, b) => a.at - b.at).at(-1);
+  if (last?.value.kind !== 'exact') return undefined;
+  return { name, period: last.period, at: last.value.at, text: last.value.text };
 }
 
 function panelOf(bulletin: Bulletin, indicator: string, place: string, name: string): LineSeries {
