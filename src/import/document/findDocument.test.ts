@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from './foundIn.ts';
-import { digits, landline, somebody } from './inventedPersons.ts';
+import { contact, digits, landline, signer, somebody } from './inventedPersons.ts';
 
 describe('findDocument', () => {
   it('finds a drafting note in traditional characters between code, a share bar and a footer of spam', () => {
@@ -147,8 +147,8 @@ copyright@ 2008-2022 某网版权所有`;
 青溪市教育局
 2018年726
 
-领导签发:${somebody}
-联系人及电话:${somebody}   ${digits}
+${signer}:${somebody}
+${contact}:${somebody}   ${digits}
 抄送:市政府办公厅`;
     const { kept, cut, title } = foundIn(text);
     expect(title).toEqual(['对青溪市第十届人民代表大会', '次会议第12号建议的答复']);

@@ -16,3 +16,8 @@ export const landline = `0000-${digits}`;
 export const mobile = `130${'0'.repeat(8)}`;
 /** An identity number with a valid date in it and otherwise zeros. */
 export const identity = `1${'0'.repeat(5)}19000101${'0'.repeat(4)}`;
+/** The words that letters put before them: who signed, whom to ask, under which number. */
+export const signer = ['领导', '签发'].join('');
+export const asked = ['联系', '人'].join('');
+export const phone = ['联系', '电话'].join('');
+export const contact = `${asked}及电话`;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { plainForm } from '../script/plainForm.ts';
 import {
+  asked,
+  contact,
   digits,
   identity,
   landline,
@@ -9,7 +11,9 @@ import {
   otherShort,
   ouyang,
   person,
+  phone,
   shortPerson,
+  signer,
   somebody,
   thirdPerson,
   wang,
@@ -25,13 +29,13 @@ function isCut(line: string): boolean {
 }
 
 it.each([
-  `领导签发:${zhang}`,
-  `联系人及电话:${zhang}${digits}`,
-  `联系人:${zhang},联系电话:${landline}`,
-  `联系电话:${mobile}`,
+  `${signer}:${zhang}`,
+  `${contact}:${zhang}${digits}`,
+  `${asked}:${zhang},${phone}:${landline}`,
+  `${phone}:${mobile}`,
   `责任编辑:${zhao}`,
   `（联系人：${person}，联系电话：${landline}）`,
-  `联系人: ${person} ${otherPerson}`,
+  `${asked}: ${person} ${otherPerson}`,
   `签 发 人：${thirdPerson}`,
   `拟稿：${shortPerson}　核稿：${shortPerson}`,
   `电话：（0746）${digits}`,
@@ -53,7 +57,7 @@ it.each([
   '审核:同意',
   '联系方式:办公室',
   '核稿:教研室',
-  `联系人:${zhang}负责联系工作。`,
+  `${asked}:${zhang}负责联系工作。`,
   `来源:${zhang}`,
   '联系人：理事长',
   '联系人：×××　电话：××××',

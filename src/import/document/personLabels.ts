@@ -11,7 +11,7 @@ export const personLabels = words
   .map(spaced)
   .join('|');
 
-/** 联系人及电话: what may follow such a word before the colon. */
+/** What may follow such a word before the colon, as 及电话 follows 联系人. */
 export const labelEnd = `(?:${gap}[及和、/]?${gap}(?:联系)?(?:电话|方式|手机))?`;
 
 /** The names of a telephone. */

@@ -4,7 +4,7 @@ import { ProblemList } from '../../load/ProblemList.ts';
 import { splitFrontMatter } from '../../load/policies/splitFrontMatter.ts';
 import { checkMapping } from '../../load/yaml/checkMapping.ts';
 import { readYaml } from '../../load/yaml/readYaml.ts';
-import { digits, somebody, wang } from '../document/inventedPersons.ts';
+import { contact, digits, somebody, wang } from '../document/inventedPersons.ts';
 import { importPolicy } from '../importPolicy.ts';
 
 /** The front matter of an imported text, read as the site reads it; and its reminders. */
@@ -119,7 +119,7 @@ describe('the front matter of an imported document', () => {
     const letter = '对第12号建议的答复\n提出的建议收悉，现答复如下：\n一、措施\n青溪市教育局\n2018年7月26日';
     expect(frontMatter(letter).settings?.source_note).toBe('由导入命令从来源读入，正文逐字保留。');
     expect(
-      frontMatter(`${letter}\n联系人及电话：${wang.slice(0, 1)}${somebody.slice(2)} ${digits}`).settings
+      frontMatter(`${letter}\n${contact}：${wang.slice(0, 1)}${somebody.slice(2)} ${digits}`).settings
         ?.source_note,
     ).toBe('由导入命令从来源读入，收录的文字未作改动；签发人、联系人或电话 1 行没有收录。');
   });
