@@ -1,6 +1,4 @@
-import { datedOn } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { isPartialDate } from '../domain/PartialDate.ts';
 import { documentDates } from '../domain/PolicyDocument.ts';
 import type { PlaceRow } from '../domain/tables/places.ts';
 import type { Workspace } from '../domain/Workspace.ts';
@@ -8,6 +6,7 @@ import { absenceInWords } from '../format/absenceInWords.ts';
 import { derivedFigures } from '../indicators/published/derivedFigures.ts';
 import { observationFigures } from '../indicators/published/observationFigures.ts';
 import { rosterFigures } from '../indicators/roster/rosterFigures.ts';
+import { isThere } from '../verdicts/isThere.ts';
 import { judge } from '../verdicts/judge.ts';
 import { reconcile } from '../verdicts/reconcile.ts';
 import type { VerdictContext } from '../verdicts/VerdictContext.ts';
@@ -28,9 +27,8 @@ export function compileBulletin(workspace: Workspace): Bulletin {
   const indicators = indicatorsOf(rows.indicators);
   const published = observationFigures(rows.observations, indicators.values(), documentDates(policies));
   const absence = (place: string, day: string) => absenceInWords(places.get(place) ?? {}, day);
-  const isThere = ({ place, period, basis }: Figure): boolean =>
-    !isPartialDate(period) || absence(place, datedOn({ period, basis })) === undefined;
-  const derived = derivedFigures(published.filter(isThere), rows.observations);
+  const ofTheirPlaces = published.filter((figure) => isThere(figure, absence));
+  const derived = derivedFigures(ofTheirPlaces, rows.observations);
   const stated = Map.groupBy([...published, ...derived], ({ place }) => place);
   const statedById = new Map([...published, ...derived].map((figure) => [figure.id, figure]));
   const roster = rosterFigures(rows, site.as_of);

@@ -34,7 +34,8 @@ export function decide(
   target: TargetRow,
   due: Due,
 ): Decision {
-  const said = withoutStray(figures)
+  const kept = withoutStray(figures);
+  const said = kept
     .toSorted((a, b) => rank(a) - rank(b))
     .map((figure) => {
       const literally = compareInterval(figure.value, requirement);
@@ -55,7 +56,12 @@ export function decide(
   if (deciding === undefined) throw new RangeError('There is no figure to decide on');
   const { figure, comparison, literally, remark } = deciding;
   const rounding = roundingRemark({ figure, comparison: literally }, requirement);
-  const remarks = [...ownWordRemark(figure, target), ...rounding, remark, ...strayRemark(figures)];
+  const remarks = [
+    ...ownWordRemark(figure, target),
+    ...rounding,
+    remark,
+    ...strayRemark(figures.find((figure) => !kept.includes(figure))),
+  ];
   return { comparison, literally, figure, clauses: [inWords(deciding), ...remarks] };
 }
 
@@ -80,9 +86,7 @@ function ownWordRemark({ basis }: NumberedFigure, { policy, clause }: TargetRow)
 }
 
 /** What is left out since the day that its document states cannot be right. */
-function strayRemark(figures: readonly NumberedFigure[]): readonly string[] {
-  const kept = withoutStray(figures);
-  const stray = figures.find((figure) => !kept.includes(figure));
+function strayRemark(stray: NumberedFigure | undefined): readonly string[] {
   if (stray === undefined) return [];
   const when = formatDate(stray.period);
   return [`另有${when}的数${quote(stray.text)}，写的截至日期不在${when}里，不拿来对照`];

@@ -8,6 +8,7 @@ import { periodInWords } from '../format/periodInWords.ts';
 import { quote } from '../format/quote.ts';
 import type { Due } from './Due.ts';
 import { type Hindrance, hindranceOf } from './hindranceOf.ts';
+import { isVague } from './isVague.ts';
 import { knownFigures } from './knownFigures.ts';
 import { lacking } from './lacking.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
@@ -101,9 +102,7 @@ function isTimely(figure: Figure, due: Due, asOf: string): boolean {
 /** Of the latest day. Those of a year that may be of a day after the due one count only where there are no others. */
 function latest<F extends Figure>(figures: readonly F[], due: Due, asOf: string): readonly F[] {
   const limit = due.kind === 'reached' ? due.day : asOf;
-  const isVague = (figure: F): boolean =>
-    due.kind === 'reached' && isUndayed(figure) && datedOn(figure) > due.day;
-  const clear = figures.filter((figure) => !isVague(figure));
+  const clear = figures.filter((figure) => due.kind !== 'reached' || !isVague(figure, due.day));
   const dayOf = (figure: F): string => {
     const day = datedOn(figure);
     return day < limit ? day : limit;

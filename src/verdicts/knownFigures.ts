@@ -1,10 +1,10 @@
-import { datedOn, dateKey } from '../domain/figure/datedOn.ts';
+import { dateKey } from '../domain/figure/datedOn.ts';
 import type { Figure } from '../domain/figure/Figure.ts';
-import { isPartialDate } from '../domain/PartialDate.ts';
 import type { TargetRow } from '../domain/tables/targets.ts';
 import { agreement } from './agreement.ts';
 import { beforeRounding } from './beforeRounding.ts';
 import type { Due } from './Due.ts';
+import { isThere } from './isThere.ts';
 import { hasNumber, type NumberedFigure } from './NumberedFigure.ts';
 import type { VerdictContext } from './VerdictContext.ts';
 
@@ -51,9 +51,7 @@ export function knownFigures(
   const figures = context
     .figures(place, indicator)
     .filter(isWhole)
-    .filter(
-      (figure) => !isPartialDate(figure.period) || context.absence?.(place, datedOn(figure)) === undefined,
-    );
+    .filter((figure) => isThere(figure, context.absence));
   const published = figures.filter(({ basis }) => basis.kind === 'published');
   const own = figures.filter(({ basis }) => basis.kind === 'computed');
   const day = due.kind === 'reached' ? due.day : context.asOf;

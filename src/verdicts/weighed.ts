@@ -1,8 +1,9 @@
-import { datedOn, isInferred, isUndayed } from '../domain/figure/datedOn.ts';
+import { datedOn, isInferred } from '../domain/figure/datedOn.ts';
 import { isPartialDate } from '../domain/PartialDate.ts';
 import { formatDate } from '../format/formatDate.ts';
 import type { Comparison } from './compareInterval.ts';
 import type { Due } from './Due.ts';
+import { isVague } from './isVague.ts';
 import type { NumberedFigure } from './NumberedFigure.ts';
 
 /** What a comparison is worth on the due date, and the clause that says why it is worth less. */
@@ -19,7 +20,7 @@ export function weighed(comparison: Comparison, figure: NumberedFigure, due: Due
   const stays = { comparison, remark: '' };
   if (due.kind !== 'reached' || comparison === 'undetermined' || !isPartialDate(figure.period)) return stays;
   const day = formatDate(due.day);
-  if (datedOn(figure) > due.day && isUndayed(figure))
+  if (isVague(figure, due.day))
     return { comparison: 'undetermined', remark: `没有写明是哪一天的数，不能断定${day}的情况` };
   if (comparison === 'met') return stays;
   if (datedOn(figure) < due.day)

@@ -17,6 +17,15 @@ const rate = {
 };
 const everyCounty = { ...rate, target: 'e', requirement: '60%以上', applies_to: 'each_child' };
 const printed = { indicator: 'school_coverage_rate', policy: 'p', clause: '二', phrase: '' };
+/** Two numbers of one time. */
+const contradictory = (place: string) =>
+  ['58%', '62%'].map((value) => ({
+    ...printed,
+    observation: value.slice(0, 2),
+    place,
+    period: '2024',
+    value,
+  }));
 const city = { place: 'enshi', name: '恩施州', level: 'prefecture' };
 
 it('what is missing is asked of the place and of each place below in two requests', () => {
@@ -51,13 +60,7 @@ it('what is missing is the correction of one of two numbers that contradict each
   const bulletin = handwrittenBulletin({
     places: [city],
     targets: [{ ...rate, target: 'o', requirement: '60%以上' }],
-    observations: ['58%', '62%'].map((value) => ({
-      ...printed,
-      observation: value.slice(0, 2),
-      place: 'enshi',
-      period: '2024',
-      value,
-    })),
+    observations: contradictory('enshi'),
   });
   expect(placeNeeds(bulletin, 'enshi', placeTargets(bulletin, 'enshi'))).toMatchObject([
     {
@@ -127,13 +130,7 @@ it('names the places below whose numbers contradict each other, beside what is t
   const bulletin = handwrittenBulletin({
     places: [city, ...counties],
     targets: [everyCounty],
-    observations: ['58%', '62%'].map((value) => ({
-      ...printed,
-      observation: value.slice(0, 2),
-      place: 'lichuan',
-      period: '2024',
-      value,
-    })),
+    observations: contradictory('lichuan'),
   });
   expect(placeNeeds(bulletin, 'enshi', placeTargets(bulletin, 'enshi'))).toMatchObject([
     {

@@ -7,9 +7,9 @@ import { isPartialDate } from '../../domain/PartialDate.ts';
 import type { PlaceRow } from '../../domain/tables/places.ts';
 import { formatBreakdown } from '../../format/formatBreakdown.ts';
 import { periodInWords } from '../../format/periodInWords.ts';
+import { isCopied } from '../figureCautions.ts';
 import { type FigureView, figureView } from '../figureView.ts';
 import { isInTime } from '../outsideTime.ts';
-import { rosterOrigins } from '../rosterOrigin.ts';
 import { aimsInWords } from './aimsInWords.ts';
 import { commonTitle } from './commonTitle.ts';
 import { absenceWords, changeOf, hasNumber, latestOf } from './headlines.ts';
@@ -111,7 +111,7 @@ function latestWords(bulletin: Bulletin, figures: readonly Figure[], isAsked: bo
   if (latest === undefined) return partWords(part, isAsked);
   const when = isPartialDate(latest.period) ? periodInWords(latest) : '';
   const change = changeOf(latest, whole);
-  const copied = latest.basis.kind === 'computed' && rosterOrigins(bulletin, latest.place).length > 0;
+  const copied = isCopied(bulletin, latest);
   const beside = othersOf(latest, whole);
   return `${main}${when}${saidOf(latest)}${beside}${copied ? '，是文件列名的，不能证明已经办成' : ''}${change === '' ? '' : `，${change}`}`;
 }
